@@ -1,0 +1,51 @@
+namespace InvestmentCases.Domain.Organisation;
+
+/// <summary>What a unit is in the tree.</summary>
+public enum UnitKind
+{
+    /// <summary>Kommune.</summary>
+    Municipality,
+    /// <summary>Forvaltning.</summary>
+    Administration,
+    /// <summary>Center.</summary>
+    Centre,
+}
+
+/// <summary>A unit of the organisation (<em>kommune, forvaltning, center</em>).</summary>
+/// <param name="Code">Its short code, unique: SOF, ISHOJ-CBF.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Parent">The code of the unit above it, or null at the top.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record OrganisationUnit(string Code, string Name, string? Parent, UnitKind Kind);
+
+/// <summary>The units as a tree.</summary>
+public sealed class OrganisationTree(IEnumerable<OrganisationUnit> units)
+{
+    private readonly Dictionary<string, OrganisationUnit> byCode = units.ToDictionary(unit => unit.Code);
+
+    /// <summary>All units.</summary>
+    public IReadOnlyCollection<OrganisationUnit> Units => byCode.Values;
+
+    /// <summary>The unit that <paramref name="codeOrName"/> means, or null where there is none.</summary>
+    public OrganisationUnit? Find(string codeOrName) =>
+        byCode.GetValueOrDefault(codeOrName)
+        ?? byCode.Values.FirstOrDefault(unit => string.Equals(unit.Name, codeOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of the unit with <paramref name="code"/>; the code itself where there is none.</summary>
+    public string NameOf(string code) => byCode.GetValueOrDefault(code)?.Name ?? code;
+
+    /// <summary>The codes of the unit and all below it; empty where there is no such unit.</summary>
+    public IReadOnlySet<string> WithAllBelow(string code)
+    {
+        var found = new HashSet<string>();
+        void Add(string unit)
+        {
+            if (!byCode.ContainsKey(unit) || !found.Add(unit))
+                return;
+            foreach (var child in byCode.Values.Where(child => child.Parent == unit))
+                Add(child.Code);
+        }
+        Add(code);
+        return found;
+    }
+}
