@@ -1,4 +1,9 @@
+using InvestmentCases.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddLogs().AddErrors().AddLanguages().AddCompression();
+
 var app = builder.Build();
-app.MapGet("/", () => InvestmentCases.Web.Features.Cases.CasesTexts.NewCase);
+app.UseHeaders().UseErrors().UseCompression().UseLanguages();
+app.MapStaticAssets();
 await app.RunAsync();

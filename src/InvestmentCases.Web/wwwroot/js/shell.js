@@ -1,0 +1,43 @@
+// What the frame of the pages does without the server: light or dark, the rail, Ctrl+K, closing menus.
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const keep = (name, value) => document.cookie = `${name}=${value};path=/;max-age=31536000;samesite=lax` + (location.protocol === "https:" ? ";secure" : "");
+  const isDark = () => root.dataset.theme === "dark" || (root.dataset.theme === "system" && system.matches);
+  const mark = () => document.querySelectorAll("[data-theme-choice]").forEach(button => button.setAttribute("aria-pressed", button.dataset.themeChoice === root.dataset.theme));
+  const noteSystem = () => keep("scheme", system.matches ? "dark" : "light");
+
+  function chooseTheme(theme) {
+    root.dataset.theme = theme;
+    keep("theme", theme);
+    mark();
+  }
+
+  function foldRail() {
+    const frame = document.querySelector(".frame");
+    const isMini = root.dataset.rail ? root.dataset.rail === "mini" : frame.classList.contains("mini");
+    root.dataset.rail = isMini ? "open" : "mini";
+    keep("rail", root.dataset.rail);
+  }
+
+  noteSystem();
+  system.addEventListener("change", noteSystem);
+  mark();
+  document.addEventListener("toggle", mark, true);
+  document.addEventListener("click", event => {
+    const theme = event.target.closest("[data-theme-choice]");
+    if (theme) chooseTheme(theme.dataset.themeChoice);
+    if (event.target.closest("[data-rail-fold]")) foldRail();
+    if (event.target.closest("[popover] a, [popover] [data-theme-choice]")) event.target.closest("[popover]").hidePopover();
+  });
+  document.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      const search = document.getElementById("search");
+      if (!search) return;
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+  });
+  window.shell = { isDark, chooseTheme };
+})();
