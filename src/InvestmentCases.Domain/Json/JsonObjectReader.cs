@@ -18,6 +18,9 @@ public sealed record RowWords(string Danish, string English, string? LabelMember
 /// </summary>
 public sealed class JsonObjectReader
 {
+    // Leaves room to reckon with a number (as per cent, times a price) before it is judged.
+    private const decimal LargestNumber = 1_000_000_000_000_000m;
+
     private readonly JsonObject json;
     private readonly string path;
     private readonly string row;
@@ -283,7 +286,7 @@ public sealed class JsonObjectReader
     {
         var text = node.ToJsonString();
         var isZero = !text.AsSpan(0, text.IndexOfAny(['e', 'E']) is var e and >= 0 ? e : text.Length).ContainsAnyInRange('1', '9');
-        if (text.Count(char.IsAsciiDigit) <= 28 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && isZero == (number == 0))
+        if (text.Count(char.IsAsciiDigit) <= 28 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && isZero == (number == 0) && Math.Abs(number) <= LargestNumber)
             return number;
         Add(at, Say.In($"Tallet i »{member}« er for stort eller har for mange cifre.", $"The number in \"{member}\" is too large or has too many digits."));
         return null;
