@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Web.Features.Demo;
+
+/// <summary>A case that was made up, with the state that it has come to.</summary>
+public sealed record GeneratedCase(Proposal Proposal, CaseStatus Status, DateOnly BegunOn);
+
+/// <summary>
+/// Makes cases that a Danish controller would believe: first the templates as they stand, then variations of them, another
+/// district, another size, other years. The same seed gives the same cases on every machine.
+/// </summary>
+public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates, DemoVariations variations, int seed)
+{
+    private const int EarliestFirstYear = 2017;
+    private const int YearsSpread = 10;
+
+    /// <summary>The first <paramref name="count"/> cases.</summary>
+    public IEnumerable<GeneratedCase> Take(int count)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < count; i++)
+            yield return i < templates.Count ? AsItStands(templates[i], random) : Variation(templates[random.Next(templates.Count)], random);
+    }
+
+    private static GeneratedCase AsItStands(DemoTemplate template, Random random) =>
+        new(template.Proposal, template.Status, BegunOn(template.Proposal.Years!.Value.First, random));
+
+    private GeneratedCase Variation(DemoTemplate template, Random random)
+    {
+        var original = template.Proposal;
+        var size = 0.4m + 2.1m * (decimal)random.NextDouble();
+        var firstYear = EarliestFirstYear + random.Next(YearsSpread);
+        var shift = firstYear - original.Years!.Value.First;
+        var years = new YearRange(firstYear, original.Years.Value.Last + shift);
+        var lines = original.Lines.Select(line => Vary(line, size, shift, random)).ToList();
+        var needs = NeedsByYear(years, lines);
+        var district = Pick(variations.Districts, random);
+        var fund = original.Fund is null ? null : $"INV-{Math.Clamp(firstYear, 2019, 2027)}";
+        var proposal = original with
+        {
+            Title = $"{(random.Next(3) == 0 ? Pick(variations.Titles, random) : original.Title)} – {district}",
+            ProposalNumber = $"BC{firstYear % 100:00}-{random.Next(100, 1000)}",
+            CaseNumber = $"{firstYear - 1}-{random.Next(1, 99_999):0000000}",
+            DocumentDate = BegunOn(firstYear, random),
+            Caseworker = $"{Pick(variations.FirstNames, random)} {Pick(variations.LastNames, random)}",
+            Areas = [district],
+            BudgetYear = firstYear,
+            PriceLevel = firstYear,
+            Years = years,
+            Fund = fund,
+            Lines = lines,
+            Financing = needs.Count == 0 ? [] :
+                [new() { Source = FinancingSource.Fund, Label = "Ansøgt fra puljen", Party = original.LeadUnit, Amounts = needs }],
+            Sections = [.. original.Sections.Select(section => section.Key == SectionKey.Economy ? Economy(section, needs, firstYear) : section)],
+            Criteria = [.. original.Criteria.Select(criterion => Vary(criterion, random))],
+            Route = [.. original.Route.Select(step => step with { Date = step.Date?.AddYears(shift), Outcome = null })],
+            StatedFigures = [],
+            StatedTables = [],
+        };
+        var status = StatusAt(firstYear, years.Last, random);
+        if (status is CaseStatus.Adopted or CaseStatus.InFollowUp or CaseStatus.Closed)
+            proposal = proposal with { Route = [.. proposal.Route.Select(step => step with { Outcome = DecisionOutcome.Adopted })] };
+        return new(proposal, status, BegunOn(firstYear, random));
+    }
+
+    /// <summary>Each amount within 15 % of the scaled original, in whole thousands, so that no two cases are alike.</summary>
+    private static CashFlowLine Vary(CashFlowLine line, decimal size, int shift, Random random)
+    {
+        var amounts = line.Amounts.Select(amount =>
+        {
+            var drawn = amount.Value * size * (0.85m + 0.30m * (decimal)random.NextDouble());
+            return KeyValuePair.Create(amount.Key + shift, Math.Round(drawn / 1000m, MidpointRounding.AwayFromZero) * 1000m);
+        }).ToList();
+        if (line.Duration == Duration.Permanent && amounts.Count > 1)
+            amounts[^1] = new(amounts[^1].Key, amounts[^2].Value);
+        return line with
+        {
+            Id = NewId(random),
+            Label = Rescaled(WithoutDrivers().Replace(line.Label, ""), size),
+            Amounts = new YearAmounts(amounts),
+            Drivers = new SortedDictionary<int, Driver>(),
+        };
+
+        static string Rescaled(string label, decimal size) =>
+            LeadingNumber().Replace(label, found => Math.Max(1, Math.Round(int.Parse(found.Value, Cultures.Danish) * size)).ToString("0", Cultures.Danish));
+    }
+
+    private static SuccessCriterion Vary(SuccessCriterion criterion, Random random) =>
+        criterion with { Id = NewId(random), Indicators = [.. criterion.Indicators.Select(indicator => indicator with { Id = NewId(random) })] };
+
+    private static Section Economy(Section original, YearAmounts needs, int priceLevel) => original with
+    {
+        Markdown = needs.Count == 0
+            ? "Casen kræver ingen startkapital: besparelsen overstiger udgiften fra første år."
+            : string.Create(Cultures.Danish, $"Behovet for startkapital er **{needs.Total / 1_000_000m:0.0} mio. kr.** i {priceLevel:0} p/l og søges dækket af puljen."),
+    };
+
+    private static YearAmounts NeedsByYear(YearRange years, IReadOnlyList<CashFlowLine> lines)
+    {
+        var net = new decimal[years.Count];
+        foreach (var line in lines)
+            line.Amounts.AddTo(net, years);
+        return new(years.Years.Select((year, i) => KeyValuePair.Create(year, net[i])).Where(need => need.Value > 0));
+    }
+
+    /// <summary>What a case of these years has most likely come to by now: the older, the further.</summary>
+    private static CaseStatus StatusAt(int firstYear, int lastYear, Random random)
+    {
+        var draw = random.NextDouble();
+        return firstYear switch
+        {
+            >= 2026 => draw switch { < 0.35 => CaseStatus.Draft, < 0.5 => CaseStatus.Submitted, < 0.62 => CaseStatus.UnderReview, < 0.7 => CaseStatus.Returned, < 0.8 => CaseStatus.Approved, < 0.92 => CaseStatus.InCommittee, _ => CaseStatus.Withdrawn },
+            >= 2024 => draw switch { < 0.1 => CaseStatus.InCommittee, < 0.4 => CaseStatus.Adopted, < 0.8 => CaseStatus.InFollowUp, < 0.9 => CaseStatus.Rejected, _ => CaseStatus.Withdrawn },
+            _ => draw < 0.12 ? CaseStatus.Rejected : draw < 0.2 ? CaseStatus.Withdrawn : lastYear < 2026 && draw < 0.6 ? CaseStatus.Closed : CaseStatus.InFollowUp,
+        };
+    }
+
+    /// <summary>Cases are written in the spring and summer before their first year.</summary>
+    private static DateOnly BegunOn(int firstYear, Random random) => new DateOnly(firstYear - 1, 2, 1).AddDays(random.Next(150));
+
+    private static T Pick<T>(IReadOnlyList<T> from, Random random) => from[random.Next(from.Count)];
+
+    private static Guid NewId(Random random)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        random.NextBytes(bytes);
+        return new(bytes);
+    }
+
+    [GeneratedRegex(@" \([^()]*×[^()]*\)")]
+    private static partial Regex WithoutDrivers();
+
+    [GeneratedRegex(@"^\d+(?= )")]
+    private static partial Regex LeadingNumber();
+}
