@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 
@@ -26,7 +26,7 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
     }
 
     private static GeneratedCase AsItStands(DemoTemplate template, Random random) =>
-        new(template.Proposal, template.Status, BegunOn(template.Proposal.Years!.Value.First, random));
+        new(WithDrawnIds(template.Proposal, random), template.Status, BegunOn(template.Proposal.Years!.Value.First, random));
 
     private GeneratedCase Variation(DemoTemplate template, Random random)
     {
@@ -55,7 +55,6 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
             Financing = needs.Count == 0 ? [] :
                 [new() { Source = FinancingSource.Fund, Label = "Ansøgt fra puljen", Party = original.LeadUnit, Amounts = needs }],
             Sections = [.. original.Sections.Select(section => section.Key == SectionKey.Economy ? Economy(section, needs, firstYear) : section)],
-            Criteria = [.. original.Criteria.Select(criterion => Vary(criterion, random))],
             Route = [.. original.Route.Select(step => step with { Date = step.Date?.AddYears(shift), Outcome = null })],
             StatedFigures = [],
             StatedTables = [],
@@ -63,7 +62,7 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
         var status = StatusAt(firstYear, years.Last, random);
         if (status is CaseStatus.Adopted or CaseStatus.InFollowUp or CaseStatus.Closed)
             proposal = proposal with { Route = [.. proposal.Route.Select(step => step with { Outcome = DecisionOutcome.Adopted })] };
-        return new(proposal, status, BegunOn(firstYear, random));
+        return new(WithDrawnIds(proposal, random), status, BegunOn(firstYear, random));
     }
 
     /// <summary>Each amount within 15 % of the scaled original, in whole thousands, so that no two cases are alike.</summary>
@@ -78,7 +77,6 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
             amounts[^1] = new(amounts[^1].Key, amounts[^2].Value);
         return line with
         {
-            Id = NewId(random),
             Label = Rescaled(WithoutDrivers().Replace(line.Label, ""), size),
             Amounts = new YearAmounts(amounts),
             Drivers = new SortedDictionary<int, Driver>(),
@@ -88,8 +86,16 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
             LeadingNumber().Replace(label, found => Math.Max(1, Math.Round(int.Parse(found.Value, Cultures.Danish) * size)).ToString("0", Cultures.Danish));
     }
 
-    private static SuccessCriterion Vary(SuccessCriterion criterion, Random random) =>
-        criterion with { Id = NewId(random), Indicators = [.. criterion.Indicators.Select(indicator => indicator with { Id = NewId(random) })] };
+    /// <summary>Ids drawn from the seed, in place of those that reading made.</summary>
+    private static Proposal WithDrawnIds(Proposal proposal, Random random) => proposal with
+    {
+        Lines = [.. proposal.Lines.Select(line => line with { Id = NewId(random) })],
+        Criteria = [.. proposal.Criteria.Select(criterion => criterion with
+        {
+            Id = NewId(random),
+            Indicators = [.. criterion.Indicators.Select(indicator => indicator with { Id = NewId(random) })],
+        })],
+    };
 
     private static Section Economy(Section original, YearAmounts needs, int priceLevel) => original with
     {
