@@ -1,0 +1,61 @@
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Committees;
+using InvestmentCases.Domain.Funds;
+using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Domain.Reconciliation;
+using Microsoft.EntityFrameworkCore;
+
+namespace InvestmentCases.Data;
+
+/// <summary>
+/// What administrators keep, held in memory. A change through this instance's door is seen at once; one through another
+/// instance within two seconds, by the version that stands in the database.
+/// </summary>
+public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvider clock)
+{
+    private static readonly TimeSpan trusted = TimeSpan.FromSeconds(2);
+    private Held? held;
+
+    /// <summary>Everything, as it stands.</summary>
+    public async Task<ReferenceSnapshot> SnapshotAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (held is { } fresh && now - fresh.CheckedAt < trusted && now >= fresh.CheckedAt)
+            return fresh.Snapshot;
+        await using var db = await factory.CreateDbContextAsync(ct);
+        if (held is { } old && old.Snapshot.Version == await VersionAsync(db, ct))
+        {
+            held = old with { CheckedAt = now };
+            return old.Snapshot;
+        }
+        var snapshot = await ReferenceSnapshot.LoadAsync(db, ct);
+        held = new(snapshot, now);
+        return snapshot;
+    }
+
+    public async Task<OrganisationTree> OrganisationAsync(CancellationToken ct) => (await SnapshotAsync(ct)).Organisation;
+
+    public async Task<IReadOnlyList<Committee>> CommitteesAsync(CancellationToken ct) => (await SnapshotAsync(ct)).Committees;
+
+    public async Task<IReadOnlyList<Fund>> FundsAsync(CancellationToken ct) => (await SnapshotAsync(ct)).Funds;
+
+    public async Task<IReadOnlyList<string>> GoalsAsync(CancellationToken ct) => (await SnapshotAsync(ct)).Goals;
+
+    /// <summary>What <paramref name="proposal"/> is calculated by today.</summary>
+    public async Task<CalculationSettings> SettingsForAsync(Proposal proposal, CancellationToken ct) =>
+        (await SnapshotAsync(ct)).SettingsFor(proposal, Today);
+
+    public async Task<ReconciliationContext> ReconciliationContextAsync(CancellationToken ct) => (await SnapshotAsync(ct)).ReconciliationContext();
+
+    /// <summary>The day that decides which dated figures hold.</summary>
+    internal DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>What is held is old: the next question reads it afresh.</summary>
+    internal void Forget() => held = null;
+
+    private static Task<long> VersionAsync(CasesDb db, CancellationToken ct) =>
+        db.Counters.Where(row => row.Name == CounterRow.ReferenceVersion).Select(row => row.Value).SingleAsync(ct);
+
+    private sealed record Held(ReferenceSnapshot Snapshot, DateTimeOffset CheckedAt);
+}

@@ -1,0 +1,100 @@
+using InvestmentCases.Data.Storage;
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Committees;
+using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Funds;
+using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Domain.Reconciliation;
+using Microsoft.EntityFrameworkCore;
+
+namespace InvestmentCases.Data;
+
+/// <summary>Everything that administrators keep and cases rest on, as it stood at one moment.</summary>
+public sealed class ReferenceSnapshot
+{
+    /// <summary>Raised in the database by every change, so that other instances see that theirs is old.</summary>
+    public required long Version { get; init; }
+
+    public required OrganisationTree Organisation { get; init; }
+    public required IReadOnlyList<Committee> Committees { get; init; }
+    public required IReadOnlyList<Fund> Funds { get; init; }
+    public required IReadOnlyList<string> Goals { get; init; }
+
+    /// <summary>In order of their first day.</summary>
+    public required IReadOnlyList<DiscountSchedule> DiscountSchedules { get; init; }
+
+    /// <summary>In order of their first day.</summary>
+    public required IReadOnlyList<PaybackRule> PaybackRules { get; init; }
+
+    /// <summary>The fund that a case names by code or name, or null.</summary>
+    public Fund? FindFund(string? codeOrName) =>
+        codeOrName is null ? null
+        : Funds.FirstOrDefault(fund => fund.Code == codeOrName)
+          ?? Funds.FirstOrDefault(fund => string.Equals(fund.Name, codeOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The schedule that holds on <paramref name="day"/>.</summary>
+    public DiscountSchedule DiscountScheduleOn(DateOnly day) =>
+        DiscountSchedules.LastOrDefault(schedule => schedule.ValidFrom <= day) ?? DiscountSchedule.MinistryOfFinance2021;
+
+    /// <summary>The payback rule that holds on <paramref name="day"/>.</summary>
+    public PaybackRule PaybackRuleOn(DateOnly day) => PaybackRules.LastOrDefault(rule => rule.ValidFrom <= day) ?? PaybackRule.Default;
+
+    /// <summary>What <paramref name="proposal"/> is calculated by on <paramref name="today"/>: its own version of the payback rule where it names one, the schedule in force, its fund's limit.</summary>
+    /// <exception cref="InvalidInputException">It names a payback rule that there is not.</exception>
+    public CalculationSettings SettingsFor(Proposal proposal, DateOnly today)
+    {
+        var rule = proposal.PaybackRule is not { } day ? PaybackRuleOn(today)
+            : PaybackRules.FirstOrDefault(known => known.ValidFrom == day)
+              ?? (day == PaybackRule.Default.ValidFrom ? PaybackRule.Default : null)
+              ?? throw new InvalidInputException("paybackRule", Say.In($"Der er ingen beregningsregel fra {day:d}.", $"There is no payback rule from {day:d}."));
+        return new(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears);
+    }
+
+    /// <summary>What the checks need to know beside the case.</summary>
+    public ReconciliationContext ReconciliationContext() =>
+        new(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf);
+
+    internal static async Task<ReferenceSnapshot> LoadAsync(CasesDb db, CancellationToken ct)
+    {
+        var units = await db.OrganisationUnits.AsNoTracking().OrderBy(row => row.Code).ToListAsync(ct);
+        var committees = await db.Committees.AsNoTracking().OrderBy(row => row.Code).ToListAsync(ct);
+        var funds = await db.Funds.AsNoTracking().Include(row => row.Rounds).Include(row => row.Means).AsSplitQuery().OrderBy(row => row.Code).ToListAsync(ct);
+        var schedules = await db.DiscountSchedules.AsNoTracking().Include(row => row.Steps).OrderBy(row => row.ValidFrom).ToListAsync(ct);
+        var rules = await db.PaybackRules.AsNoTracking().OrderBy(row => row.ValidFrom).ToListAsync(ct);
+        return new()
+        {
+            Version = await db.Counters.Where(row => row.Name == CounterRow.ReferenceVersion).Select(row => row.Value).SingleAsync(ct),
+            Organisation = new(units.Select(row => new OrganisationUnit(row.Code, row.Name, row.Parent, row.Kind))),
+            Committees = [.. committees.Select(row => new Committee(row.Code, row.Name, row.TreatsEconomy))],
+            Funds = [.. funds.Select(FundOf)],
+            Goals = await db.StrategicGoals.OrderBy(row => row.Position).ThenBy(row => row.Name).Select(row => row.Name).ToListAsync(ct),
+            DiscountSchedules = [.. schedules.Select(row => new DiscountSchedule
+            {
+                ValidFrom = row.ValidFrom, Source = row.Source, Steps = [.. row.Steps.OrderBy(step => step.FromYear).Select(step => new DiscountStep(step.FromYear, step.Rate))],
+            })],
+            PaybackRules = [.. rules.Select(row => new PaybackRule
+            {
+                ValidFrom = row.ValidFrom, Source = row.Source, ExactlyZeroRepays = row.ExactlyZeroRepays,
+                ServiceCostAreas = new SortedSet<ControlArea>(StoredJson.Read<ControlArea[]>(row.ServiceCostAreasJson)),
+                ServiceSavingAreas = new SortedSet<ControlArea>(StoredJson.Read<ControlArea[]>(row.ServiceSavingAreasJson)),
+            })],
+        };
+    }
+
+    private static Fund FundOf(FundRow row) => new()
+    {
+        Code = row.Code,
+        Name = row.Name,
+        BudgetYear = row.BudgetYear,
+        PaybackLimitYears = row.PaybackLimitYears,
+        PriceLevel = row.PriceLevel,
+        Unit = row.Unit,
+        Repayment = row.Repayment,
+        FollowUpYears = row.FollowUpYears,
+        Rules = row.Rules,
+        Rounds = [.. row.Rounds.OrderBy(round => round.Deadline).Select(round => new FundRound(round.Deadline, round.Name))],
+        Means = [.. row.Means.OrderBy(means => means.Year).ThenBy(means => means.ControlArea).Select(means => new FundMeans(means.Year, means.ControlArea, Ore.ToKroner(means.AmountInOre)))],
+    };
+}
