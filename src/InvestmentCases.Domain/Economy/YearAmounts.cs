@@ -87,6 +87,12 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
         }
     }
 
+    /// <summary>The years that an amount stands in, in order, for the calculation's loops.</summary>
+    internal ReadOnlySpan<int> YearSpan => years;
+
+    /// <summary>The amounts in kroner in the order of <see cref="YearSpan"/>, for the calculation's loops.</summary>
+    internal ReadOnlySpan<decimal> KronerSpan => kroner;
+
     /// <summary>Why an amount in kroner cannot be entered, in the user's language, or null where it can.</summary>
     /// <param name="amountInKroner">The amount, either sign.</param>
     /// <param name="year">The year it stands in, named in the answer.</param>
