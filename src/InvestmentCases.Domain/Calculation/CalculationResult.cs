@@ -41,10 +41,10 @@ public sealed record CalculationResult
     public required Payback PaybackDiscounted { get; init; }
 
     /// <summary>Rule 5: the need per year, in all, per party and per control area.</summary>
-    public required StartCapital StartCapital { get; init; }
+    public StartCapital StartCapital { get; init; } = StartCapital.None;
 
     /// <summary>Rule 5 over all years, in kroner, not below 0.</summary>
-    public decimal StartCapitalTotal => StartCapital.Total;
+    public required decimal StartCapitalTotal { get; init; }
 
     /// <summary>Null where the cumulative net is never above zero.</summary>
     public PeakExposure? PeakExposure { get; init; }
@@ -70,8 +70,8 @@ public sealed record CalculationResult
     /// <summary>Rule 9: what the scenarios' own nets imply at 0 % and per percentage point; null where fewer than two of them have a success rate.</summary>
     public ImpliedEconomy? ImpliedEconomy { get; init; }
 
-    /// <summary>Rule 10.</summary>
-    public required SwitchingValues SwitchingValues { get; init; }
+    /// <summary>Rule 10; null where it was not asked for.</summary>
+    public SwitchingValues? SwitchingValues { get; init; }
 
     /// <summary>Rule 11, largest effect first.</summary>
     public IReadOnlyList<LineSensitivity> Sensitivity { get; init; } = [];

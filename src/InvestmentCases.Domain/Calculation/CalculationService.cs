@@ -21,6 +21,7 @@ public static class CalculationService
             PaybackTotal = Payback.Of(total, settings.PaybackRule),
             PaybackDiscounted = Payback.OfDiscounted(total, settings.PaybackRule, settings.Discount),
             StartCapital = StartCapital.Of(lines, years, total.Net),
+            StartCapitalTotal = StartCapital.TotalOf(total.Net),
             PeakExposure = PeakExposure.Of(cumulative, years.First),
             PermanentAnnualEffect = PermanentAnnualEffect.Of(lines, years),
             NetPresentValue = presentValue,

@@ -15,6 +15,9 @@ public sealed record StartCapitalPart<T>(T Key, IReadOnlyList<decimal> PerYear, 
 /// <param name="ByControlArea">Each control area's own need.</param>
 public sealed record StartCapital(IReadOnlyList<decimal> PerYear, decimal Total, IReadOnlyList<StartCapitalPart<string?>> ByParty, IReadOnlyList<StartCapitalPart<ControlArea>> ByControlArea)
 {
+    /// <summary>No need.</summary>
+    public static StartCapital None { get; } = new([], 0m, [], []);
+
     /// <summary>By how many kroner the parties' needs together exceed the case's; 0 where they do not.</summary>
     public decimal PartiesNeedMore => ByParty.Sum(p => p.Total) - Total;
 

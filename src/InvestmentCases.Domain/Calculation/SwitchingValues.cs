@@ -13,9 +13,11 @@ public sealed record QuantitySwitch(CashFlowLine Line, decimal Planned, decimal 
 /// <param name="CostFactor">The largest cost factor, rounded down to 0,001, at most 10.</param>
 /// <param name="DelayYears">The longest delay in whole years.</param>
 /// <param name="Reasons">Why a value is missing, in the user's language, by its JSON name: <c>successRate</c>, <c>costFactor</c>, <c>delayYears</c>.</param>
-/// <param name="Quantities">The same in the own units of each line that is quantity × unit price in every year; a line without such a value is left out.</param>
-public sealed record SwitchingValues(decimal? SuccessRate, decimal? CostFactor, int? DelayYears, IReadOnlyDictionary<string, string> Reasons, IReadOnlyList<QuantitySwitch> Quantities)
+public sealed record SwitchingValues(decimal? SuccessRate, decimal? CostFactor, int? DelayYears, IReadOnlyDictionary<string, string> Reasons)
 {
+    /// <summary>The same in the own units of each line that is quantity × unit price in every year; a line without such a value is left out.</summary>
+    public IReadOnlyList<QuantitySwitch> Quantities { get; init; } = [];
+
     /// <summary>
     /// Rule 10: what must hold for the case to be repaid in time, tested on total-economy payback (immediate, or repaid or
     /// extrapolated within the limit; without a limit immediate or repaid). Amounts in kroner, spending positive; success rates 0
@@ -31,8 +33,7 @@ public sealed record SwitchingValues(decimal? SuccessRate, decimal? CostFactor, 
             Told(flows.SuccessRate(test), "successRate", reasons),
             Told(flows.CostFactor(test), "costFactor", reasons),
             (int?)Told(flows.Delay(test), "delayYears", reasons),
-            reasons,
-            flows.Quantities(test));
+            reasons) { Quantities = flows.Quantities(test) };
     }
 
     private static decimal? Told(SwitchingAnswer answer, string name, SortedDictionary<string, string> reasons)
