@@ -19,7 +19,7 @@ public static class InputCheck
         for (var i = 0; i < input.Lines.Count; i++)
             CheckLine(input.Lines[i], i, input.Years, ref faults);
         if (input.BaseSuccessRate is <= 0m or > 1m)
-            Add(ref faults, "baseSuccessRate", Say.In($"Casens succesrate {input.BaseSuccessRate * 100:0.######} % skal være over 0 % og højst 100 %.", $"The case's success rate {input.BaseSuccessRate * 100:0.######} % must be above 0 % and at most 100 %."));
+            Add(ref faults, "baseSuccessRate", Say.In($"Casens succesrate {AmountText.Number((input.BaseSuccessRate ?? 0m) * 100m, Cultures.Danish)} % skal være over 0 % og højst 100 %.", $"The case's success rate {AmountText.Number((input.BaseSuccessRate ?? 0m) * 100m, Cultures.English)} % must be above 0 % and at most 100 %."));
         CheckSettings(input.Settings, ref faults);
         if (input.Scenarios.Count > 0)
             ScenarioCheck.Check(input, ref faults);
@@ -43,7 +43,7 @@ public static class InputCheck
             if (!years.Contains(year))
                 Add(ref faults, FormattableString.Invariant($"lines[{i}].drivers.{year}"), Say.In($"{Row(line, i)}, {year:0}: antallet ligger uden for casens år {years.First:0}–{years.Last:0}.", $"{Row(line, i)}, {year:0}: the quantity lies outside the case's years {years.First:0}–{years.Last:0}."));
             if (driver is { UnitPrice: 0m, Quantity: not 0m })
-                Add(ref faults, FormattableString.Invariant($"lines[{i}].drivers.{year}.unitPrice"), Say.In($"{Row(line, i)}, {year:0}: antallet {driver.Quantity:0.######} har ingen enhedspris.", $"{Row(line, i)}, {year:0}: the quantity {driver.Quantity:0.######} has no unit price."));
+                Add(ref faults, FormattableString.Invariant($"lines[{i}].drivers.{year}.unitPrice"), Say.In($"{Row(line, i)}, {year:0}: antallet {AmountText.Number(driver.Quantity, Cultures.Danish)} har ingen enhedspris.", $"{Row(line, i)}, {year:0}: the quantity {AmountText.Number(driver.Quantity, Cultures.English)} has no unit price."));
         }
     }
 
@@ -53,7 +53,7 @@ public static class InputCheck
             Add(ref faults, "discountRate", Say.In($"Diskonteringsrenten mangler for casens første år.", $"The discount rate of the case's first year is missing."));
         foreach (var step in settings.Discount.Steps)
             if (step.Rate is <= DiscountSchedule.Lowest or > DiscountSchedule.Highest)
-                Add(ref faults, "discountRate", Say.In($"Diskonteringsrenten {step.Rate * 100:0.######} % skal være over −10 % og højst 100 %.", $"The discount rate {step.Rate * 100:0.######} % must be above −10 % and at most 100 %."));
+                Add(ref faults, "discountRate", Say.In($"Diskonteringsrenten {AmountText.Number(step.Rate * 100m, Cultures.Danish)} % skal være over −10 % og højst 100 %.", $"The discount rate {AmountText.Number(step.Rate * 100m, Cultures.English)} % must be above −10 % and at most 100 %."));
         if (settings.PaybackLimitYears is < 1 or > LongestLimitInYears)
             Add(ref faults, "paybackLimitYears", Say.In($"Grænsen {settings.PaybackLimitYears:0} år for tilbagebetalingstiden skal være 1 til {LongestLimitInYears} år.", $"The payback limit of {settings.PaybackLimitYears:0} years must be 1 to {LongestLimitInYears} years."));
     }

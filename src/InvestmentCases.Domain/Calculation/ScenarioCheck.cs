@@ -16,11 +16,11 @@ internal static class ScenarioCheck
             var scenario = input.Scenarios[i];
             var name = Name(scenario, i);
             if (scenario.SuccessRate is < 0m or > 1m)
-                Add(ref faults, i, "successRate", Say.In($"{name}: succesraten {scenario.SuccessRate * 100:0.######} % skal ligge mellem 0 % og 100 %.", $"{name}: the success rate {scenario.SuccessRate * 100:0.######} % must lie between 0 % and 100 %."));
+                Add(ref faults, i, "successRate", Say.In($"{name}: succesraten {AmountText.Number((scenario.SuccessRate ?? 0m) * 100m, Cultures.Danish)} % skal ligge mellem 0 % og 100 %.", $"{name}: the success rate {AmountText.Number((scenario.SuccessRate ?? 0m) * 100m, Cultures.English)} % must lie between 0 % and 100 %."));
             if (scenario.DelayYears is < 0 or > LongestDelay)
                 Add(ref faults, i, "delayYears", Say.In($"{name}: forsinkelsen {scenario.DelayYears:0} år skal være 0 til {LongestDelay} hele år.", $"{name}: the delay of {scenario.DelayYears:0} years must be 0 to {LongestDelay} whole years."));
             if (scenario.CostFactor is < 0m or > LargestFactor)
-                Add(ref faults, i, "costFactor", Say.In($"{name}: omkostningsfaktoren {scenario.CostFactor:0.######} skal ligge mellem 0 og {LargestFactor:0}.", $"{name}: the cost factor {scenario.CostFactor:0.######} must lie between 0 and {LargestFactor:0}."));
+                Add(ref faults, i, "costFactor", Say.In($"{name}: omkostningsfaktoren {AmountText.Number(scenario.CostFactor, Cultures.Danish)} skal ligge mellem 0 og {LargestFactor:0}.", $"{name}: the cost factor {AmountText.Number(scenario.CostFactor, Cultures.English)} must lie between 0 and {LargestFactor:0}."));
             if (scenario.NetByYear is { } net)
                 CheckOwnNet(input.Years, scenario, net, i, name, ref faults);
             else if (scenario.SuccessRate is not null && input.BaseSuccessRate is null && !IsBetween(own, scenario))

@@ -37,7 +37,7 @@ public sealed record DiscountSchedule
     public static DiscountSchedule Flat(decimal rate)
     {
         if (rate is <= Lowest or > Highest)
-            throw new InvalidInputException("discountRate", Say.In($"Diskonteringsrenten {rate * 100:0.######} % skal være over −10 % og højst 100 %.", $"The discount rate {rate * 100:0.######} % must be above −10 % and at most 100 %."));
+            throw new InvalidInputException("discountRate", Say.In($"Diskonteringsrenten {AmountText.Number(rate * 100m, Cultures.Danish)} % skal være over −10 % og højst 100 %.", $"The discount rate {AmountText.Number(rate * 100m, Cultures.English)} % must be above −10 % and at most 100 %."));
         return new() { Steps = [new(0, rate)] };
     }
 
