@@ -9,5 +9,6 @@ public static class SqlServerDatabase
     public static DbContextOptionsBuilder UseCasesSqlServer(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlServer(
             connectionString,
-            server => server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name).EnableRetryOnFailure().UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+            server => server.MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name).EnableRetryOnFailure().UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .WithCare(new SqlServerCare());
 }

@@ -10,5 +10,6 @@ public static class SqliteDatabase
     public static DbContextOptionsBuilder UseCasesSqlite(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(
             new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString(),
-            sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+            sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .WithCare(new SqliteCare(TimeProvider.System));
 }

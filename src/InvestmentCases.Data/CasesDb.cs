@@ -8,7 +8,7 @@ namespace InvestmentCases.Data;
 
 /// <summary>
 /// The whole database, one mapping file per aggregate. Made anew for each operation by the factory. Anybody may query it;
-/// only the one door saves.
+/// only <see cref="WriteDoor"/> saves.
 /// </summary>
 public sealed class CasesDb(DbContextOptions<CasesDb> options)
     : IdentityDbContext<Account, IdentityRole<long>, long>(options), IDataProtectionKeyContext

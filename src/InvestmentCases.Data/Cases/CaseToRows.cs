@@ -32,12 +32,23 @@ public static class CaseToRows
         AddCriteria(rows, proposal.Criteria);
         rows.Risks.AddRange(proposal.Risks.Select((risk, at) => new RiskRow
         {
-            CaseId = caseId, Position = at, Description = risk.Description, Probability = risk.Probability, Consequence = risk.Consequence,
-            Mitigation = risk.Mitigation, Owner = risk.Owner,
+            CaseId = caseId,
+            Position = at,
+            Description = risk.Description,
+            Probability = risk.Probability,
+            Consequence = risk.Consequence,
+            Mitigation = risk.Mitigation,
+            Owner = risk.Owner,
         }));
         rows.Route.AddRange(proposal.Route.Select((step, at) => new RouteStepRow
         {
-            CaseId = caseId, Position = at, Committee = step.Committee, Date = step.Date, ItemNumber = step.ItemNumber, Outcome = step.Outcome, Note = step.Note,
+            CaseId = caseId,
+            Position = at,
+            Committee = step.Committee,
+            Date = step.Date,
+            ItemNumber = step.ItemNumber,
+            Outcome = step.Outcome,
+            Note = step.Note,
         }));
         rows.RelatedCases.AddRange(proposal.RelatedCases.Select((related, at) =>
             new RelatedCaseRow { CaseId = caseId, Position = at, Case = related.Case, Relation = related.Relation, Note = related.Note }));
@@ -129,9 +140,20 @@ public static class CaseToRows
             var number = lineNumbers.TryGetValue(line.Id, out var known) ? known : next++;
             rows.Lines.Add(new()
             {
-                CaseId = caseId, Line = number, Position = at, PublicId = line.Id, Label = line.Label, Kind = line.Kind, ControlArea = line.ControlArea,
-                Duration = line.Duration, Party = line.Party, DependsOnSuccess = line.DependsOnSuccess, Evidence = line.Evidence,
-                Low = line.Low, High = line.High, LifetimeYears = line.LifetimeYears,
+                CaseId = caseId,
+                Line = number,
+                Position = at,
+                PublicId = line.Id,
+                Label = line.Label,
+                Kind = line.Kind,
+                ControlArea = line.ControlArea,
+                Duration = line.Duration,
+                Party = line.Party,
+                DependsOnSuccess = line.DependsOnSuccess,
+                Evidence = line.Evidence,
+                Low = line.Low,
+                High = line.High,
+                LifetimeYears = line.LifetimeYears,
             });
             foreach (var (year, kroner) in line.Amounts)
                 rows.Amounts.Add(new() { CaseId = caseId, Line = number, Year = year, AmountInOre = Ore.From(kroner) });
@@ -160,13 +182,26 @@ public static class CaseToRows
             var (place, criterion) = (at, criteria[at]);
             rows.Criteria.Add(new()
             {
-                CaseId = caseId, Position = at, PublicId = criterion.Id, Criterion = criterion.Criterion, MeasuresJson = StoredJson.Write(criterion.Measures),
-                Responsible = criterion.Responsible, FollowUp = criterion.FollowUp, FollowUpText = criterion.FollowUpText,
+                CaseId = caseId,
+                Position = at,
+                PublicId = criterion.Id,
+                Criterion = criterion.Criterion,
+                MeasuresJson = StoredJson.Write(criterion.Measures),
+                Responsible = criterion.Responsible,
+                FollowUp = criterion.FollowUp,
+                FollowUpText = criterion.FollowUpText,
             });
             rows.Indicators.AddRange(criterion.Indicators.Select((indicator, position) => new IndicatorRow
             {
-                CaseId = caseId, Criterion = place, Position = position, PublicId = indicator.Id, Name = indicator.Name, Unit = indicator.Unit,
-                Baseline = indicator.Baseline, Target = indicator.Target, Direction = indicator.Direction,
+                CaseId = caseId,
+                Criterion = place,
+                Position = position,
+                PublicId = indicator.Id,
+                Name = indicator.Name,
+                Unit = indicator.Unit,
+                Baseline = indicator.Baseline,
+                Target = indicator.Target,
+                Direction = indicator.Direction,
             }));
         }
     }

@@ -14,7 +14,13 @@ public static class CasesDataRegistration
         services.AddDbContextFactory<CasesDb>(provider, ServiceLifetime.Singleton);
         services.AddSingleton<ReferenceData>();
         services.AddSingleton<ActorLoader>();
+        services.AddSingleton<WriteDoor>();
         services.AddSingleton<CaseReader>();
+        services.AddSingleton<ApiTokens>();
+        services.AddSingleton<EditDrafts>();
+        services.AddSingleton(all => DatabaseCareOption.Of(all.GetRequiredService<DbContextOptions<CasesDb>>()));
+        services.AddSingleton<KeyFigureUpkeep>();
+        services.AddSingleton<CasesDatabase>();
         return services;
     }
 }

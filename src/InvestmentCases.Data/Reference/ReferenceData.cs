@@ -1,6 +1,7 @@
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Committees;
+using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Funds;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
@@ -45,6 +46,9 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     /// <summary>What <paramref name="proposal"/> is calculated by today.</summary>
     public async Task<CalculationSettings> SettingsForAsync(Proposal proposal, CancellationToken ct) =>
         (await SnapshotAsync(ct)).SettingsFor(proposal, Today);
+
+    /// <summary>The publication of the price index that counts today, or null where there is none.</summary>
+    public async Task<PriceIndex?> PriceIndexAsync(CancellationToken ct) => (await SnapshotAsync(ct)).PriceIndexOn(Today);
 
     public async Task<ReconciliationContext> ReconciliationContextAsync(CancellationToken ct) => (await SnapshotAsync(ct)).ReconciliationContext();
 

@@ -74,31 +74,26 @@ public sealed class StrategicGoalRow : IReferenceRow, IVersionedRow
     public long Version { get; set; }
 }
 
-/// <summary>A dated price index table with its source. It is never changed once cases rest on it: a correction is a new publication.</summary>
+/// <summary>A dated price index table with its source. A correction is a new publication.</summary>
 public sealed class PriceIndexPublicationRow : IReferenceRow, IVersionedRow
 {
     public DateOnly PublishedOn { get; set; }
-    public string Source { get; set; } = "";
+    [MaxLength(400)] public string Publication { get; set; } = "";
     public long Version { get; set; }
     public List<PriceIndexEntryRow> Entries { get; } = [];
 }
 
-/// <summary>The rise from the year before to <see cref="Year"/> as a fraction: 0,02 is 2 %.</summary>
+/// <summary>The rise in per cent from the year before to <see cref="Year"/>.</summary>
 public sealed class PriceIndexEntryRow : IReferenceRow
 {
     public DateOnly PublishedOn { get; set; }
-
-    /// <summary>The series: Service, Wages, Capital, Transfers.</summary>
-    [MaxLength(100)] public string Series { get; set; } = "";
-
+    public PriceSeries Series { get; set; }
     public int Year { get; set; }
-    public decimal Rise { get; set; }
+    public decimal Percent { get; set; }
+    public string Source { get; set; } = "";
 
-    /// <summary>Where this very figure comes from, or null.</summary>
-    public string? Source { get; set; }
-
-    /// <summary>Whether the figure is confirmed by its source; otherwise it is shown as illustrative.</summary>
-    public bool IsConfirmed { get; set; }
+    /// <summary>Whether it waits to be replaced by a confirmed figure.</summary>
+    public bool IsIllustrative { get; set; }
 }
 
 public sealed class DiscountScheduleRow : IReferenceRow, IVersionedRow
@@ -155,8 +150,8 @@ public sealed class UnitPriceRow : IReferenceRow, IVersionedRow
     [MaxLength(100)] public string? Function { get; set; }
     public string Source { get; set; } = "";
 
-    /// <summary>Whether the figure is confirmed by its source; otherwise it is shown as illustrative.</summary>
-    public bool IsConfirmed { get; set; }
+    /// <summary>Whether it waits to be replaced by a confirmed figure.</summary>
+    public bool IsIllustrative { get; set; }
 
     public long Version { get; set; }
 }

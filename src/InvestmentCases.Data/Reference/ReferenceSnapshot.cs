@@ -28,6 +28,12 @@ public sealed class ReferenceSnapshot
     /// <summary>In order of their first day.</summary>
     public required IReadOnlyList<PaybackRule> PaybackRules { get; init; }
 
+    /// <summary>The publications of the price index, in order of their day.</summary>
+    public required IReadOnlyList<PriceIndex> PriceIndexes { get; init; }
+
+    /// <summary>The publication that counts on <paramref name="day"/>, or null where there is none.</summary>
+    public PriceIndex? PriceIndexOn(DateOnly day) => PriceIndexes.LastOrDefault(index => index.PublishedOn <= day) ?? (PriceIndexes.Count > 0 ? PriceIndexes[0] : null);
+
     /// <summary>The fund that a case names by code or name, or null.</summary>
     public Fund? FindFund(string? codeOrName) =>
         codeOrName is null ? null
@@ -62,6 +68,7 @@ public sealed class ReferenceSnapshot
         var committees = await db.Committees.AsNoTracking().OrderBy(row => row.Code).ToListAsync(ct);
         var funds = await db.Funds.AsNoTracking().Include(row => row.Rounds).Include(row => row.Means).AsSplitQuery().OrderBy(row => row.Code).ToListAsync(ct);
         var schedules = await db.DiscountSchedules.AsNoTracking().Include(row => row.Steps).OrderBy(row => row.ValidFrom).ToListAsync(ct);
+        var indexes = await db.PriceIndexPublications.AsNoTracking().Include(row => row.Entries).OrderBy(row => row.PublishedOn).ToListAsync(ct);
         var rules = await db.PaybackRules.AsNoTracking().OrderBy(row => row.ValidFrom).ToListAsync(ct);
         return new()
         {
@@ -74,6 +81,8 @@ public sealed class ReferenceSnapshot
             {
                 ValidFrom = row.ValidFrom, Source = row.Source, Steps = [.. row.Steps.OrderBy(step => step.FromYear).Select(step => new DiscountStep(step.FromYear, step.Rate))],
             })],
+            PriceIndexes = [.. indexes.Select(row => new PriceIndex(row.Publication, row.PublishedOn,
+                [.. row.Entries.OrderBy(rise => rise.Series).ThenBy(rise => rise.Year).Select(rise => new PriceRise(rise.Series, rise.Year, rise.Percent, rise.Source, rise.IsIllustrative))]))],
             PaybackRules = [.. rules.Select(row => new PaybackRule
             {
                 ValidFrom = row.ValidFrom, Source = row.Source, ExactlyZeroRepays = row.ExactlyZeroRepays,

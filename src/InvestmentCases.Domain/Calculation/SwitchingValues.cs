@@ -33,7 +33,8 @@ public sealed record SwitchingValues(decimal? SuccessRate, decimal? CostFactor, 
             Told(flows.SuccessRate(test), "successRate", reasons),
             Told(flows.CostFactor(test), "costFactor", reasons),
             (int?)Told(flows.Delay(test), "delayYears", reasons),
-            reasons) { Quantities = flows.Quantities(test) };
+            reasons)
+        { Quantities = flows.Quantities(test) };
     }
 
     private static decimal? Told(SwitchingAnswer answer, string name, SortedDictionary<string, string> reasons)

@@ -134,7 +134,11 @@ public sealed class CasePictureTests
     {
         Payback payback = new()
         {
-            Status = PaybackStatus.Extrapolated, StartYear = 2020, Year = 2024, Years = 5, InterpolatedYears = 4m + 1m / 3,
+            Status = PaybackStatus.Extrapolated,
+            StartYear = 2020,
+            Year = 2024,
+            Years = 5,
+            InterpolatedYears = 4m + 1m / 3,
             Trace = [new(2020, 9_000_000, 9_000_000, false), new(2021, -2_000_000, 7_000_000, false), new(2022, -3_000_000, 4_000_000, false), new(2023, -3_000_000, 1_000_000, true), new(2024, -3_000_000, -2_000_000, true)],
         };
         return Figures.Of(2020, [9000, 0, 0], [0, -2000, -3000], payback);

@@ -1,0 +1,117 @@
+using System.Globalization;
+using InvestmentCases.Data.Storage;
+using InvestmentCases.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace InvestmentCases.Data;
+
+/// <summary>Which dated figures a passage through the door has changed.</summary>
+internal sealed class Reach
+{
+    public bool IsReference { get; set; }
+    public HashSet<DateOnly> DiscountSchedules { get; } = [];
+    public HashSet<DateOnly> PaybackRules { get; } = [];
+    public bool PriceIndex { get; set; }
+    public bool Committees { get; set; }
+}
+
+/// <summary>What the door does with all tracked changes before they are saved: lengths, versions of roots, history of what is no case.</summary>
+internal static class ChangesBeforeSaving
+{
+    public static Reach Prepare(CasesDb db, WriteDoor.Entry entry)
+    {
+        var reach = new Reach();
+        var changed = db.ChangeTracker.Entries().Where(row => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        RefuseTooLong(changed);
+        var roots = new HashSet<EntityEntry>();
+        foreach (var row in changed)
+        {
+            if (row.Entity is IVersionedRow && row.State != EntityState.Deleted)
+                roots.Add(row);
+            foreach (var root in RootsOf(db, row))
+                roots.Add(root);
+            if (row.Entity is IReferenceRow)
+                Note(reach, row.Entity);
+            if (row.Entity is IReferenceRow or MeetingRow or MeetingItemRow)
+                db.AddRange(HistoryOf(row, entry).ToList());
+        }
+        foreach (var root in roots)
+            ((IVersionedRow)root.Entity).Version++;
+        return reach;
+    }
+
+    /// <summary>SQLite takes a text of any length and SQL Server does not: the program refuses alike on both.</summary>
+    private static void RefuseTooLong(IEnumerable<EntityEntry> changed)
+    {
+        var faults =
+            from row in changed
+            where row.State != EntityState.Deleted
+            from property in row.Properties
+            where property.CurrentValue is string && property.Metadata.GetMaxLength() is not null
+            let text = (string)property.CurrentValue!
+            let longest = property.Metadata.GetMaxLength()!.Value
+            where text.Length > longest
+            let field = JsonNameOf(property.Metadata.Name)
+            select new Fault(field, Say.In($"Teksten i {field} er på {text.Length} tegn; der er plads til {longest}.", $"The text in {field} has {text.Length} characters; there is room for {longest}."));
+        if (faults.ToList() is { Count: > 0 } found)
+            throw new InvalidInputException(found);
+    }
+
+    private static string JsonNameOf(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static IEnumerable<EntityEntry> RootsOf(CasesDb db, EntityEntry row)
+    {
+        foreach (var key in row.Metadata.GetForeignKeys().Where(key => typeof(IVersionedRow).IsAssignableFrom(key.PrincipalEntityType.ClrType)))
+        {
+            var values = key.Properties.Select(property => row.Property(property.Name).CurrentValue);
+            var root = db.ChangeTracker.Entries().FirstOrDefault(other => other.Metadata == key.PrincipalEntityType
+                && key.PrincipalKey.Properties.Select(property => other.Property(property.Name).CurrentValue).SequenceEqual(values))
+                ?? throw new InvalidOperationException($"Load the {key.PrincipalEntityType.ClrType.Name} whose {row.Metadata.ClrType.Name} is changed: its version must rise.");
+            if (root.State != EntityState.Deleted)
+                yield return root;
+        }
+    }
+
+    private static void Note(Reach reach, object row)
+    {
+        reach.IsReference = true;
+        switch (row)
+        {
+            case DiscountScheduleRow schedule: reach.DiscountSchedules.Add(schedule.ValidFrom); break;
+            case DiscountStepRow step: reach.DiscountSchedules.Add(step.ValidFrom); break;
+            case PaybackRuleRow rule: reach.PaybackRules.Add(rule.ValidFrom); break;
+            case PriceIndexPublicationRow or PriceIndexEntryRow: reach.PriceIndex = true; break;
+            case CommitteeRow: reach.Committees = true; break;
+        }
+    }
+
+    private static IEnumerable<HistoryRow> HistoryOf(EntityEntry row, WriteDoor.Entry entry)
+    {
+        var key = row.Metadata.FindPrimaryKey()!.Properties.Select(property => Text(row.Property(property.Name).CurrentValue));
+        var subject = $"{row.Metadata.GetTableName()}/{string.Join('/', key)}";
+        HistoryRow Of(string field, string? before, string? after) => new()
+        {
+            Subject = subject.Length <= 400 ? subject : subject[..400],
+            At = entry.At,
+            AccountId = entry.By.AccountId,
+            ByName = entry.By.Name,
+            Field = field,
+            Before = before,
+            After = after,
+        };
+        var shown = row.Properties.Where(property => property.Metadata.Name != nameof(IVersionedRow.Version) && !property.Metadata.IsShadowProperty());
+        return row.State switch
+        {
+            EntityState.Added => [Of("", null, All(shown, property => property.CurrentValue))],
+            EntityState.Deleted => [Of("", All(shown, property => property.OriginalValue), null)],
+            _ => shown.Where(property => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
+                .Select(property => Of(JsonNameOf(property.Metadata.Name), Text(property.OriginalValue), Text(property.CurrentValue))),
+        };
+    }
+
+    private static string All(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
+        StoredJson.Write(properties.ToDictionary(property => JsonNameOf(property.Metadata.Name), property => Text(value(property))));
+
+    private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
+}
