@@ -1,0 +1,48 @@
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Reconciliation;
+
+namespace InvestmentCases.Documents;
+
+/// <summary>What a case's documents are written from. The language is that of the current UI culture, the numbers' form that of <see cref="System.Globalization.CultureInfo.CurrentCulture"/>.</summary>
+public sealed record CaseSummary
+{
+    /// <summary>What is proposed.</summary>
+    public required Proposal Proposal { get; init; }
+
+    /// <summary>Its number in the register; 0 until it is stored.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public CaseStatus Status { get; init; }
+
+    /// <summary>The case's version, as the page shows it.</summary>
+    public long Version { get; init; }
+
+    /// <summary>What it is calculated from, or null where it has no years yet.</summary>
+    public CalculationInput? Input { get; init; }
+
+    /// <summary>What it comes to, or null where it has no years yet.</summary>
+    public CalculationResult? Result { get; init; }
+
+    /// <summary>The findings that wait for an answer, those to be answered first at the head.</summary>
+    public IReadOnlyList<Finding> OpenFindings { get; init; } = [];
+
+    /// <summary>How many findings agree, exactly or within rounding.</summary>
+    public int AgreeingFindings { get; init; }
+
+    /// <summary>The name of a unit by its code.</summary>
+    public Func<string, string> NameOfUnit { get; init; } = code => code;
+
+    /// <summary>The name of a committee by its code.</summary>
+    public Func<string, string> NameOfCommittee { get; init; } = code => code;
+
+    /// <summary>The name of a fund by its code or name.</summary>
+    public Func<string, string> NameOfFund { get; init; } = code => code;
+
+    /// <summary>Who takes the document out.</summary>
+    public required string PrintedBy { get; init; }
+
+    /// <summary>When it is taken out, in the municipality's own time.</summary>
+    public required DateTime PrintedAt { get; init; }
+}
