@@ -1,3 +1,5 @@
+using InvestmentCases.Domain.Calculation;
+
 namespace InvestmentCases.Domain.Reconciliation;
 
 /// <summary>The outcome of a check.</summary>
@@ -52,4 +54,11 @@ public sealed record Finding
 /// <summary>What checks need to know beside the case.</summary>
 /// <param name="EconomyCommittees">Codes of the committees that treat the municipality's economy (ØU).</param>
 /// <param name="NameOfUnit">The name of a unit by its code.</param>
-public sealed record ReconciliationContext(IReadOnlySet<string> EconomyCommittees, Func<string, string> NameOfUnit);
+public sealed record ReconciliationContext(IReadOnlySet<string> EconomyCommittees, Func<string, string> NameOfUnit)
+{
+    /// <summary>Whether a code of the catalogue is an average price, which is saved only when capacity is taken out; false where the catalogue is not known.</summary>
+    public Func<string, bool> IsAveragePrice { get; init; } = _ => false;
+
+    /// <summary>What the case is calculated by, for checks that ask what else would follow.</summary>
+    public CalculationSettings Settings { get; init; } = CalculationSettings.Default;
+}
