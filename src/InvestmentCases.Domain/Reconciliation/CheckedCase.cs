@@ -8,8 +8,10 @@ using InvestmentCases.Domain.Economy;
 namespace InvestmentCases.Domain.Reconciliation;
 
 /// <summary>The case that the checks look at, with the words and figures that they share.</summary>
-internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, ReconciliationContext context)
+internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, ReconciliationContext context, AmountUnit shownIn)
 {
+    public CheckedCase(Proposal proposal, CalculationResult? result, ReconciliationContext context) : this(proposal, result, context, proposal.Unit) { }
+
     public Proposal Proposal { get; } = proposal;
 
     /// <summary>What it is calculated to; null where it cannot be calculated yet.</summary>
@@ -19,14 +21,17 @@ internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, 
 
     public static CultureInfo Culture => Say.English ? Cultures.English : Cultures.Danish;
 
-    /// <summary>The unit's name: "mio. kr."</summary>
-    public string Unit => AmountText.UnitName(Proposal.Unit, Culture);
+    /// <summary>The name of the unit that amounts are shown in: "mio. kr.", "t.kr.", "kr."</summary>
+    public string Unit => shownIn == AmountUnit.Thousands ? "t.kr." : AmountText.UnitName(shownIn, Culture);
 
     /// <summary>The years of the case; empty where they are not given.</summary>
     public IEnumerable<int> Years => Proposal.Years?.Years ?? [];
 
+    /// <summary>The same case with amounts shown in a table's unit.</summary>
+    public CheckedCase In(AmountUnit unit) => new(Proposal, Result, Context, unit);
+
     /// <summary>An amount in the case's unit, without the unit's name.</summary>
-    public string Money(decimal kroner) => AmountText.Format(kroner, Proposal.Unit, Culture);
+    public string Money(decimal kroner) => AmountText.Format(kroner, shownIn, Culture);
 
     /// <summary>An amount in the case's unit, with the unit's name.</summary>
     public string MoneyWithUnit(decimal kroner) => $"{Money(kroner)} {Unit}";
@@ -35,20 +40,22 @@ internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, 
     public string Series(IEnumerable<decimal> kroner)
     {
         var amounts = kroner.ToArray();
-        var factor = AmountText.Factor(Proposal.Unit);
-        var decimals = 0;
-        while (decimals < 6 && amounts.Any(amount => decimal.Round(amount / factor, decimals) != amount / factor))
-            decimals++;
-        return string.Join(" · ", amounts.Select(amount => AmountText.Format(amount, Proposal.Unit, Culture, decimals)));
+        var decimals = Decimals(amounts);
+        return string.Join(" · ", amounts.Select(amount => AmountText.Format(amount, shownIn, Culture, decimals)));
     }
 
-    /// <summary>A sum written out: "3,0 − 0,5 = 2,5"; a first term of zero is kept.</summary>
+    /// <summary>A sum written out with one number of decimals: "3,0 − 0,5 = 2,5"; of one term, the amount alone.</summary>
     public string Sum(IEnumerable<decimal> terms, decimal sum)
     {
+        var all = terms.ToArray();
+        var decimals = Decimals([.. all, sum]);
+        string Shown(decimal kroner) => AmountText.Format(kroner, shownIn, Culture, decimals);
+        if (all.Length == 0 || (all.Length == 1 && all[0] == sum))
+            return Shown(sum);
         var text = new StringBuilder();
-        foreach (var term in terms)
-            text.Append(text.Length == 0 ? Money(term) : term < 0 ? $" − {Money(-term)}" : $" + {Money(term)}");
-        return $"{(text.Length == 0 ? Money(0) : text)} = {Money(sum)}";
+        foreach (var term in all)
+            text.Append(text.Length == 0 ? Shown(term) : term < 0 ? $" − {Shown(-term)}" : $" + {Shown(term)}");
+        return $"{text} = {Shown(sum)}";
     }
 
     public static string Number(decimal number) => AmountText.Number(number, Culture);
@@ -60,7 +67,14 @@ internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, 
 
     /// <summary>A line's place and name in messages: "post 2 »Drift«".</summary>
     public string NameOf(CashFlowLine line) =>
-        line.Label.Length > 0 ? Say.In($"»{line.Label}«", $"\"{line.Label}\"") : Say.In($"post {IndexOf(line) + 1}", $"line {IndexOf(line) + 1}");
+        line.Label.Length > 0 ? Quoted(line.Label) : Say.In($"post {IndexOf(line) + 1}", $"line {IndexOf(line) + 1}");
+
+    /// <summary>A label in quotation marks; a long one is cut.</summary>
+    public static string Quoted(string label)
+    {
+        var shown = label.Length > 60 ? string.Concat(label.AsSpan(0, 59), "…") : label;
+        return Say.In($"»{shown}«", $"\"{shown}\"");
+    }
 
     /// <summary>The path of a line: <c>lines[1]</c>.</summary>
     public string LocationOf(CashFlowLine line) => FormattableString.Invariant($"lines[{IndexOf(line)}]");
@@ -108,10 +122,22 @@ internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, 
             Check = check,
             Result = result,
             Location = location,
-            Title = title,
-            Text = text,
+            Title = Closed(title),
+            Text = Closed(text),
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(print.ToString())).AsSpan(0, 16)),
         };
+    }
+
+    // A sentence that ends with "mio. kr." has its full stop already.
+    private static string Closed(string text) => text.Replace("kr..", "kr.", StringComparison.Ordinal).Replace("mv..", "mv.", StringComparison.Ordinal);
+
+    private int Decimals(decimal[] kroner)
+    {
+        var factor = AmountText.Factor(shownIn);
+        var decimals = 0;
+        while (decimals < 8 && kroner.Any(amount => decimal.Round(amount / factor, decimals) != amount / factor))
+            decimals++;
+        return shownIn == AmountUnit.Kroner && decimals > 0 ? 2 : decimals;
     }
 
     private int IndexOf(CashFlowLine line)

@@ -1,5 +1,4 @@
 using InvestmentCases.Domain.Cases;
-using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;
 
@@ -16,8 +15,8 @@ internal static class StatedQuantity
 
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
-        var figures = subject.Proposal.StatedFigures.Where(figure => figure.Measure == StatedMeasure.Quantity).ToArray();
-        foreach (var whole in figures.Where(figure => Says(figure, Whole)))
+        var figures = Quantities(subject);
+        foreach (var whole in figures)
         {
             if (Parts(figures, whole) is { } parts)
                 yield return AsSum(subject, whole, parts.Now, parts.Added);
@@ -29,10 +28,10 @@ internal static class StatedQuantity
     /// <summary>Whether a quantity takes part in one of the two comparisons, or is the quantity of a line's calculation.</summary>
     public static bool IsHeld(CheckedCase subject, StatedFigure figure)
     {
-        var figures = subject.Proposal.StatedFigures.Where(candidate => candidate.Measure == StatedMeasure.Quantity).ToArray();
+        var figures = Quantities(subject);
         if (subject.Proposal.Lines.Any(line => line.Drivers.Any(driver => driver.Value.Quantity == Math.Abs(figure.Value) && (figure.Year is null || figure.Year == driver.Key))))
             return true;
-        foreach (var whole in figures.Where(candidate => Says(candidate, Whole)))
+        foreach (var whole in figures)
         {
             if (Parts(figures, whole) is { } parts && (figure == whole || figure == parts.Now || figure == parts.Added))
                 return true;
@@ -42,19 +41,23 @@ internal static class StatedQuantity
         return false;
     }
 
+    private static StatedFigure[] Quantities(CheckedCase subject) => [.. subject.Proposal.StatedFigures.Where(figure => figure.Measure == StatedMeasure.Quantity)];
+
     private static (StatedFigure Now, StatedFigure Added)? Parts(StatedFigure[] figures, StatedFigure whole)
     {
+        if (!Says(whole, Whole))
+            return null;
         var now = figures.Where(figure => figure.Unit == whole.Unit && Says(figure, Now)).ToArray();
         var added = figures.Where(figure => figure.Unit == whole.Unit && Says(figure, Added)).ToArray();
         return now.Length == 1 && added.Length == 1 && now[0] != whole && added[0] != whole ? (now[0], added[0]) : null;
     }
 
-    // "Socialforvaltningen: 6 årsværk i alt", "Socialforvaltningen: 2 årsværk i hvert område", "3 områder": only where the product is right is it known that the three belong together.
+    // "6 årsværk i alt" is "2 årsværk i hvert område" times "3 områder"; "38 klynger" is "to til hver" times "19 socialrådgivere i alt". Only where the product is right is it known that the three belong together.
     private static (StatedFigure Each, StatedFigure Count)? Factors(StatedFigure[] figures, StatedFigure whole)
     {
-        foreach (var each in figures.Where(figure => figure != whole && Says(figure, Each) && figure.Value > 1))
-            foreach (var count in figures.Where(figure => figure != whole && figure != each && figure.Value > 1 && figure.Unit != each.Unit && !Says(figure, Each)))
-                if (each.Value * count.Value == whole.Value && Subject(each) == Subject(whole))
+        foreach (var each in figures.Where(figure => figure != whole && figure.Unit == whole.Unit && figure.Value > 1 && Says(figure, Each) && Subject(figure) == Subject(whole)))
+            foreach (var count in figures.Where(figure => figure.Unit != each.Unit && figure.Value > 1 && !Says(figure, Each) && (Says(whole, Whole) || Says(figure, Whole))))
+                if (each.Value * count.Value == whole.Value)
                     return (each, count);
         return null;
     }
@@ -76,7 +79,7 @@ internal static class StatedQuantity
 
     private static Finding Find(CheckedCase subject, StatedFigure whole, FindingResult outcome, decimal difference, string text, IReadOnlyList<string> arithmetic, params ReadOnlySpan<decimal> terms) =>
         CheckedCase.Find(nameof(StatedQuantity), outcome, FormattableString.Invariant($"statedFigures[{subject.Proposal.StatedFigures.ToList().IndexOf(whole)}]"), whole.Text,
-            Say.In($"Antal i alt: {CheckedCase.Number(whole.Value)}", $"Number in all: {CheckedCase.Number(whole.Value)}"), text, [whole.Value, .. terms]) with
+            Say.In($"Antal: {CheckedCase.Number(whole.Value)}", $"Number: {CheckedCase.Number(whole.Value)}"), text, [whole.Value, .. terms]) with
         { Quote = whole.Text, Difference = difference, Arithmetic = arithmetic };
 
     private static bool Says(StatedFigure figure, string[] words) => words.Any(word => figure.Text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,3 @@
-using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;

@@ -1,4 +1,3 @@
-using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;
 

@@ -50,7 +50,7 @@ internal static class TableRestates
     {
         var twice = subject.Proposal.Lines.FirstOrDefault(line => !ReferenceEquals(line, whole) && (IsSame(line, other.Row) || IsSame(line, one.Row)));
         return CheckedCase.Find(nameof(TableRestates), twice is null ? FindingResult.Agrees : FindingResult.Differs, other.Location, $"{one.Table.Heading}|{other.Table.Heading}|{whole.Id}",
-            Say.In($"»{one.Table.Heading}« + »{other.Table.Heading}« = {subject.NameOf(whole)}", $"\"{one.Table.Heading}\" + \"{other.Table.Heading}\" = {subject.NameOf(whole)}"),
+            Say.In($"{CheckedCase.Quoted(one.Table.Heading)} + {CheckedCase.Quoted(other.Table.Heading)} = {subject.NameOf(whole)}", $"{CheckedCase.Quoted(one.Table.Heading)} + {CheckedCase.Quoted(other.Table.Heading)} = {subject.NameOf(whole)}"),
             twice is null
                 ? Say.In($"De to rækker er tilsammen en post, som casen allerede har. Lagt oveni ville de tælle med to gange.", $"The two rows together are a line that the case already has. Added to it they would count twice.")
                 : Say.In($"De to rækker er tilsammen en post, som casen allerede har, og {subject.NameOf(twice)} er en af dem: beløbet tæller med to gange.", $"The two rows together are a line that the case already has, and {subject.NameOf(twice)} is one of them: the amount counts twice."),
@@ -67,7 +67,7 @@ internal static class TableRestates
         var wrong = one.Row.Amounts.Where(amount => Tolerance.Compare(amount.Value, line.Amounts[amount.Key], tolerance) == FindingResult.Differs).ToArray();
         var outcome = wrong.Length > 0 ? FindingResult.Differs : IsSame(line, one.Row) ? FindingResult.Agrees : FindingResult.AgreesWithinRounding;
         return CheckedCase.Find(nameof(TableRestates), outcome, one.Location, $"{one.Table.Heading}|{line.Id}",
-            Say.In($"»{one.Table.Heading}« mod {subject.NameOf(line)}", $"\"{one.Table.Heading}\" against {subject.NameOf(line)}"),
+            Say.In($"{CheckedCase.Quoted(one.Table.Heading)} mod {subject.NameOf(line)}", $"{CheckedCase.Quoted(one.Table.Heading)} against {subject.NameOf(line)}"),
             outcome == FindingResult.Differs
                 ? Say.In($"Tabellen har andre beløb end casens post.", $"The table has other amounts than the case's line.")
                 : Say.In($"Tabellen gengiver casens post.", $"The table restates the case's line."),

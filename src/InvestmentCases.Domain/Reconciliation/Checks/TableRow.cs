@@ -1,4 +1,3 @@
-using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;
 
@@ -10,6 +9,7 @@ internal static class TableRow
         for (var t = 0; t < subject.Proposal.StatedTables.Count; t++)
         {
             var table = subject.Proposal.StatedTables[t];
+            var shown = subject.In(table.Unit);
             var (agreeing, rounded) = (new List<string>(), false);
             for (var r = 0; r < table.Rows.Count; r++)
             {
@@ -18,19 +18,19 @@ internal static class TableRow
                     continue;
                 var sum = row.Amounts.Total;
                 var outcome = Tolerance.Compare(stated, sum, Tolerance.Of(table) * (row.Amounts.Count + 1));
-                var arithmetic = $"{row.Label}: {subject.Sum(row.Amounts.Select(amount => amount.Value).Where(amount => amount != 0), sum)}";
+                var arithmetic = $"{row.Label}: {shown.Sum(row.Amounts.Select(amount => amount.Value).Where(amount => amount != 0), sum)}";
                 rounded |= outcome == FindingResult.AgreesWithinRounding;
                 if (outcome != FindingResult.Differs)
                     agreeing.Add(arithmetic);
                 else
                     yield return CheckedCase.Find(nameof(TableRow), outcome, FormattableString.Invariant($"statedTables[{t}].rows[{r}]"), $"{table.Heading}|{row.Label}",
-                        Say.In($"Rækkens i alt: {subject.MoneyWithUnit(stated)}", $"The row's total: {subject.MoneyWithUnit(stated)}"),
-                        Say.In($"Årene giver tilsammen {subject.MoneyWithUnit(sum)}, {subject.MoneyWithUnit(Math.Abs(stated - sum))} {(stated > sum ? "mindre" : "mere")} end rækkens i alt.", $"The years add up to {subject.MoneyWithUnit(sum)}, {subject.MoneyWithUnit(Math.Abs(stated - sum))} {(stated > sum ? "less" : "more")} than the row's total."), stated, sum) with
-                    { Quote = $"{table.Heading}: {row.Label}", Difference = stated - sum, Arithmetic = [arithmetic + " " + subject.Unit] };
+                        Say.In($"Rækkens i alt: {shown.MoneyWithUnit(stated)}", $"The row's total: {shown.MoneyWithUnit(stated)}"),
+                        Say.In($"Årene giver tilsammen {shown.MoneyWithUnit(sum)}, {shown.MoneyWithUnit(Math.Abs(stated - sum))} {(stated > sum ? "mindre" : "mere")} end rækkens i alt.", $"The years add up to {shown.MoneyWithUnit(sum)}, {shown.MoneyWithUnit(Math.Abs(stated - sum))} {(stated > sum ? "less" : "more")} than the row's total."), stated, sum) with
+                    { Quote = $"{table.Heading}: {row.Label}", Difference = stated - sum, Arithmetic = [arithmetic + " " + shown.Unit] };
             }
             if (agreeing.Count > 0)
                 yield return CheckedCase.Find(nameof(TableRow), rounded ? FindingResult.AgreesWithinRounding : FindingResult.Agrees, FormattableString.Invariant($"statedTables[{t}]"), table.Heading,
-                    Say.In($"Rækkernes i alt i »{table.Heading}«", $"The rows' totals in \"{table.Heading}\""), Say.In($"Årene giver det, der står i kolonnen i alt.", $"The years add up to the column of totals."), [.. table.Rows.Select(row => row.Total ?? 0)]) with
+                    Say.In($"Rækkernes i alt i {CheckedCase.Quoted(table.Heading)}", $"The rows' totals in {CheckedCase.Quoted(table.Heading)}"), Say.In($"Årene giver det, der står i kolonnen i alt.", $"The years add up to the column of totals."), [.. table.Rows.Select(row => row.Total ?? 0)]) with
                 { Quote = table.Heading, Arithmetic = agreeing };
         }
     }

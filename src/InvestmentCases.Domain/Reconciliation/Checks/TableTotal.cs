@@ -14,7 +14,7 @@ internal static class TableTotal
             {
                 var terms = TermsOf(table, r);
                 if (terms.Length > 0)
-                    yield return Hold(subject, table, table.Rows[r], terms, FormattableString.Invariant($"statedTables[{t}].rows[{r}]"));
+                    yield return Hold(subject.In(table.Unit), table, table.Rows[r], terms, FormattableString.Invariant($"statedTables[{t}].rows[{r}]"));
             }
         }
     }
@@ -40,7 +40,7 @@ internal static class TableTotal
         var outcome = wrong.Length > 0 ? FindingResult.Differs : outcomes.Contains(FindingResult.AgreesWithinRounding) ? FindingResult.AgreesWithinRounding : FindingResult.Agrees;
         var difference = wrong.Sum(year => total.Amounts[year] - terms.Sum(row => row.Amounts[year]));
         return CheckedCase.Find(nameof(TableTotal), outcome, location, $"{table.Heading}|{total.Label}",
-            Say.In($"Rækkerne mod »{total.Label}«", $"The rows against \"{total.Label}\""),
+            Say.In($"Rækkerne mod {CheckedCase.Quoted(total.Label)}", $"The rows against {CheckedCase.Quoted(total.Label)}"),
             outcome == FindingResult.Differs
                 ? Say.In($"I {string.Join(", ", wrong.Select(Year))} giver rækkerne et andet tal end summen i tabellen.", $"In {string.Join(", ", wrong.Select(Year))} the rows give another figure than the table's sum.")
                 : Say.In($"Rækkerne giver summen i hvert år.", $"The rows give the sum in every year."),
