@@ -1,0 +1,129 @@
+using System.Globalization;
+using InvestmentCases.Domain;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace InvestmentCases.Web.Components.CaseFrame;
+
+/// <summary>
+/// The frame of every page of a case. It opens the <see cref="CaseWorkspace"/>, draws its content again at every change, and saves on Ctrl+S.
+/// Its content is drawn only when the case is open, so that <c>Workspace.Case</c> is never null in it.
+/// </summary>
+public sealed partial class CaseFrame : IAsyncDisposable
+{
+    private StepDialog? steps;
+    private IJSObjectReference? keys;
+    private DotNetObjectReference<CaseFrame>? self;
+    private IReadOnlyList<Fault>? failure;
+    private bool isSaving;
+    private bool guards;
+
+    [Inject] public CaseWorkspace Workspace { get; set; } = null!;
+
+    [Inject] public IJSRuntime Script { get; set; } = null!;
+
+    [Parameter, EditorRequired] public Guid Id { get; set; }
+
+    [Parameter, EditorRequired] public CaseTab Tab { get; set; }
+
+    [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    private string? Problem { get; set; }
+
+    private string LeadUnit => Workspace.Draft.LeadUnit is { } unit ? Workspace.Reference.Organisation.NameOf(unit) : CaseFrameTexts.NoLeadUnit;
+
+    private string RiskWord => Workspace.Draft.RiskLevel is { } level ? DomainWords.Of(level).ToLower(CultureInfo.CurrentCulture) : DomainWordsTexts.NotStated;
+
+    private string Years => string.Join(" · ",
+        Workspace.Draft.Years?.ToString() ?? CaseFrameTexts.NoYears,
+        Workspace.Draft.PriceLevel is { } level ? Format(CaseFrameTexts.PriceLevel, level) : CaseFrameTexts.NoPriceLevel);
+
+    protected override void OnInitialized() => Workspace.Changed += OnChanged;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (Workspace.Case?.Id == Id && Problem is null && ready)
+            return;
+        ready = true;
+        try
+        {
+            Problem = null;
+            await Workspace.OpenAsync(Id);
+        }
+        catch (NotKnownException unknown)
+        {
+            Problem = unknown.Message;
+        }
+    }
+
+    private bool ready;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/CaseFrame/CaseFrame.razor.js");
+            await keys.InvokeVoidAsync("begin", self);
+        }
+        if (keys is not null && guards != Workspace.HasUnsavedChanges)
+            await keys.InvokeVoidAsync("guard", guards = Workspace.HasUnsavedChanges);
+    }
+
+    /// <summary>Called by the page's script for Ctrl+S.</summary>
+    [JSInvokable]
+    public Task SaveByKeyAsync() => InvokeAsync(SaveAsync);
+
+    /// <summary>Called by the page's script for Ctrl+Z and Ctrl+Y outside of fields.</summary>
+    [JSInvokable]
+    public Task UndoByKeyAsync(bool isRedo) => InvokeAsync(isRedo ? Workspace.Redo : Workspace.Undo);
+
+    public async ValueTask DisposeAsync()
+    {
+        Workspace.Changed -= OnChanged;
+        self?.Dispose();
+        if (keys is null)
+            return;
+        try
+        {
+            await keys.InvokeVoidAsync("end");
+            await keys.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its script with it.
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        if (isSaving || !Workspace.CanEdit)
+            return;
+        isSaving = true;
+        failure = null;
+        try
+        {
+            await Workspace.SaveAsync();
+        }
+        catch (InvalidInputException refused)
+        {
+            failure = refused.Faults;
+        }
+        catch (Exception refused) when (refused is NotAllowedException or StepRefusedException or NotKnownException)
+        {
+            failure = [new Fault("", refused.Message)];
+        }
+        isSaving = false;
+        StateHasChanged();
+    }
+
+    private async Task OnTakenAsync()
+    {
+        failure = null;
+        await Workspace.RefreshAsync();
+    }
+
+    private void OnChanged() => _ = InvokeAsync(StateHasChanged);
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

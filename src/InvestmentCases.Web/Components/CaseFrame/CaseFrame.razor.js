@@ -1,0 +1,54 @@
+// Keys and the guard against leaving with changes that are not saved. One case is open at a time.
+let frame = null;
+let leaving = null;
+
+function onKey(event) {
+  if (!frame || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key === 's') {
+    event.preventDefault();
+    // A field tells what was typed when it is left.
+    document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
+    frame.invokeMethodAsync('SaveByKeyAsync');
+  } else if ((key === 'z' || key === 'y') && !event.target.closest('input, textarea, select, [contenteditable]')) {
+    event.preventDefault();
+    frame.invokeMethodAsync('UndoByKeyAsync', key === 'y' || event.shiftKey);
+  }
+}
+
+function onClick(event) {
+  if (event.target.closest('[data-print]')) window.print();
+}
+
+function onLeave(event) {
+  event.preventDefault();
+  event.returnValue = '';
+}
+
+export function begin(reference) {
+  end();
+  frame = reference;
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('click', onClick);
+  if (location.hash) reveal(location.hash.slice(1));
+}
+
+export function guard(on) {
+  if (leaving) window.removeEventListener('beforeunload', onLeave);
+  leaving = on;
+  if (on) window.addEventListener('beforeunload', onLeave);
+}
+
+export function reveal(id) {
+  const place = document.getElementById(id);
+  if (!place) return;
+  place.scrollIntoView({ block: 'center' });
+  (place.matches('input, textarea, select, button, a') ? place : place.querySelector('input, textarea, select'))?.focus({ preventScroll: true });
+}
+
+export function end() {
+  frame = null;
+  guard(false);
+  document.removeEventListener('keydown', onKey);
+  document.removeEventListener('click', onClick);
+}

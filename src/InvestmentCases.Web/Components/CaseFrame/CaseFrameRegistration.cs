@@ -1,0 +1,12 @@
+namespace InvestmentCases.Web.Components.CaseFrame;
+
+public static class CaseFrameRegistration
+{
+    /// <summary>The workspace of a case, one per circuit, and the orders that it gives.</summary>
+    public static void AddCaseFrame(this IHostApplicationBuilder builder) =>
+        builder.Services
+            .AddScoped<CaseWorkspace>()
+            .AddScoped<SaveCase>()
+            .AddScoped<TakeStep>()
+            .AddScoped<StatusReportQuery>();
+}

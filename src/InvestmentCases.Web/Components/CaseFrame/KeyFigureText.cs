@@ -1,0 +1,117 @@
+using System.Globalization;
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Web.Components.CaseFrame;
+
+/// <summary>One key figure as the strip shows it.</summary>
+/// <param name="Name">Its name in the page, the same in both languages.</param>
+/// <param name="Tone">"spend" or "save" where its sign matters, else empty.</param>
+public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, string Value, string? Small, string Detail, string Tone = "")
+{
+    private const decimal Million = 1_000_000m;
+    private const int MostYearsInDetail = 3;
+
+    /// <summary>The figures of what is being edited, in the strip's order; the findings stand beside them.</summary>
+    public static IReadOnlyList<KeyFigureText> For(CaseWorkspace workspace) =>
+        For(workspace.Result, workspace.Input, workspace.Draft.ShowsGainSigns, workspace.Faults.Count > 0);
+
+    public static IReadOnlyList<KeyFigureText> For(CalculationResult? result, CalculationInput? input, bool showsGainSigns, bool hasFaults) =>
+        result is null ? NotCalculated(hasFaults) :
+        [
+            StartCapital(result),
+            Payback("paybackService", CaseFrameTexts.PaybackService, result.PaybackService, CaseFrameTexts.ServiceBasis),
+            Payback("paybackTotal", CaseFrameTexts.PaybackTotal, result.PaybackTotal, CaseFrameTexts.TotalBasis),
+            PermanentEffect(result, showsGainSigns),
+            PresentValue(result, input, showsGainSigns),
+        ];
+
+    /// <summary>Millions with one decimal, below a million with two, below a hundred thousand whole thousands; small amounts in kroner.</summary>
+    public static (string Value, string Unit) Amount(decimal kroner, bool signed = false)
+    {
+        var size = Math.Abs(kroner);
+        var (unit, decimals) = size >= Million ? (AmountUnit.Millions, 1) : size >= Million / 10 ? (AmountUnit.Millions, 2) : size >= 10_000 ? (AmountUnit.Thousands, 0) : (AmountUnit.Kroner, 0);
+        var text = AmountText.Format(kroner, unit, CultureInfo.CurrentCulture, decimals);
+        return (signed && kroner > 0 ? "+" + text : text, DomainWords.Of(size == 0 ? AmountUnit.Kroner : unit));
+    }
+
+    private static KeyFigureText StartCapital(CalculationResult result)
+    {
+        var (value, unit) = Amount(result.StartCapitalTotal);
+        var years = result.Years.Where(year => year.StartCapital > 0).ToList();
+        var detail = years.Count switch
+        {
+            0 => CaseFrameTexts.NoYearCosts,
+            <= MostYearsInDetail => string.Join(" · ", years.Select(year => Format(CaseFrameTexts.SoMuchInYear, AmountIn(year.StartCapital, result.StartCapitalTotal), year.Year))),
+            _ => Format(CaseFrameTexts.FromYearToYear, years[0].Year, years[^1].Year),
+        };
+        return new("startCapital", CaseTab.Economy, CaseFrameTexts.StartCapital, value, unit, detail);
+    }
+
+    private static string AmountIn(decimal part, decimal whole) => whole >= Million / 10
+        ? AmountText.Format(part, AmountUnit.Millions, CultureInfo.CurrentCulture, whole >= Million ? 1 : 2)
+        : Amount(part).Value;
+
+    private static KeyFigureText Payback(string name, string label, Payback payback, string basis)
+    {
+        var (value, small, remark) = payback.Status switch
+        {
+            PaybackStatus.Immediate => (ComponentsTexts.PaybackImmediate, null, null),
+            PaybackStatus.Repaid => (AmountText.Years(payback.Years!.Value, CultureInfo.CurrentCulture), Year(payback), payback.Relapses ? CaseFrameTexts.Relapses : null),
+            PaybackStatus.Extrapolated => (AmountText.Years(payback.Years!.Value, CultureInfo.CurrentCulture) + "*", Year(payback), CaseFrameTexts.CarriedOn),
+            PaybackStatus.Unknown => (CaseFrameTexts.NotKnown, null, ComponentsTexts.PaybackUnknown),
+            _ => (ComponentsTexts.PaybackNever, (string?)null, (string?)null),
+        };
+        return new(name, CaseTab.Economy, label, value, small, remark ?? basis);
+    }
+
+    private static string Year(Payback payback) => payback.Year!.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static KeyFigureText PermanentEffect(CalculationResult result, bool showsGainSigns)
+    {
+        if (result.PermanentAnnualEffect is not { } effect)
+            return new("permanentEffect", CaseTab.Economy, CaseFrameTexts.PermanentSaving, CaseFrameTexts.None, null, CaseFrameTexts.NoPermanentLine);
+        var (value, unit) = Amount(showsGainSigns ? -effect.Amount : effect.Amount, signed: effect.Amount > 0 != showsGainSigns);
+        return new("permanentEffect", CaseTab.Economy, effect.Amount > 0 ? CaseFrameTexts.PermanentCost : CaseFrameTexts.PermanentSaving,
+            value, Format(CaseFrameTexts.PerYear, unit), Format(CaseFrameTexts.FromYear, effect.FromYear), ToneOf(effect.Amount));
+    }
+
+    private static KeyFigureText PresentValue(CalculationResult result, CalculationInput? input, bool showsGainSigns)
+    {
+        var value = result.NetPresentValue;
+        var (text, unit) = Amount(showsGainSigns ? -value : value, signed: true);
+        var years = result.Years.Count;
+        return new("netPresentValue", CaseTab.Scenarios, PresentValueLabel(input), text, unit,
+            Format(value > 0 ? CaseFrameTexts.CostOverYears : value < 0 ? CaseFrameTexts.GainOverYears : CaseFrameTexts.BalanceOverYears, NumberWord(years)), ToneOf(value));
+    }
+
+    private static string PresentValueLabel(CalculationInput? input)
+    {
+        if (input is null)
+            return CaseFrameTexts.PresentValue;
+        var rates = Enumerable.Range(0, input.Years.Count).Select(input.Settings.Discount.RateOf).Distinct().ToList();
+        return rates.Count == 1
+            ? Format(CaseFrameTexts.PresentValueAt, AmountText.Number(rates[0] * 100, CultureInfo.CurrentCulture))
+            : CaseFrameTexts.PresentValue;
+    }
+
+    private static IReadOnlyList<KeyFigureText> NotCalculated(bool hasFaults)
+    {
+        var why = hasFaults ? CaseFrameTexts.CannotBeCalculated : CaseFrameTexts.NoYearsYet;
+        return
+        [
+            new("startCapital", CaseTab.Economy, CaseFrameTexts.StartCapital, "–", null, why),
+            new("paybackService", CaseTab.Economy, CaseFrameTexts.PaybackService, "–", null, why),
+            new("paybackTotal", CaseTab.Economy, CaseFrameTexts.PaybackTotal, "–", null, why),
+            new("permanentEffect", CaseTab.Economy, CaseFrameTexts.PermanentSaving, "–", null, why),
+            new("netPresentValue", CaseTab.Scenarios, CaseFrameTexts.PresentValue, "–", null, why),
+        ];
+    }
+
+    private static string NumberWord(int years) =>
+        CaseFrameTexts.NumberWords.Split(',') is var words && years <= words.Length ? words[years - 1] : years.ToString(CultureInfo.CurrentCulture);
+
+    private static string ToneOf(decimal amount) => amount > 0 ? "spend" : amount < 0 ? "save" : "";
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

@@ -1,0 +1,12 @@
+namespace InvestmentCases.Web.Components;
+
+/// <summary>The clock on the wall in Denmark, wherever the server stands.</summary>
+public static class DanishTime
+{
+    private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
+    /// <param name="utc">A moment in UTC, whatever its kind says.</param>
+    public static DateTime Of(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Denmark);
+
+    public static DateTime Of(DateTimeOffset moment) => Of(moment.UtcDateTime);
+}

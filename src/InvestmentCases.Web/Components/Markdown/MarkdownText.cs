@@ -1,0 +1,43 @@
+using Ganss.Xss;
+using Markdig;
+
+namespace InvestmentCases.Web.Components.Markdown;
+
+/// <summary>Markdown as people write it in cases, as HTML that cannot do harm.</summary>
+public static class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseFootnotes().UseAutoLinks().UseListExtras().UseEmphasisExtras().DisableHtml().Build();
+
+    private static readonly HtmlSanitizer Sanitizer = CreateSanitizer();
+
+    /// <param name="prefix">Set before the ids of footnotes, so that two texts on one page do not share them.</param>
+    public static string ToHtml(string? markdown, string prefix)
+    {
+        var html = Markdig.Markdown.ToHtml(markdown ?? "", Pipeline)
+            .Replace("id=\"fn", $"id=\"{prefix}-fn", StringComparison.Ordinal)
+            .Replace("href=\"#fn", $"href=\"#{prefix}-fn", StringComparison.Ordinal);
+        return Sanitizer.Sanitize(html);
+    }
+
+    /// <summary>The words alone.</summary>
+    public static string Plain(string? markdown) => Markdig.Markdown.ToPlainText(markdown ?? "", Pipeline).Trim();
+
+    private static HtmlSanitizer CreateSanitizer()
+    {
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>
+            {
+                "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "del", "sub", "sup", "mark", "ins", "a", "ul", "ol", "li",
+                "blockquote", "code", "pre", "table", "thead", "tbody", "tr", "th", "td", "div",
+            },
+            AllowedAttributes = new HashSet<string> { "href", "id", "class", "start", "type", "style", "title" },
+            AllowedCssProperties = new HashSet<string> { "text-align" },
+            AllowedSchemes = new HashSet<string> { "http", "https", "mailto" },
+            UriAttributes = new HashSet<string> { "href" },
+        });
+        sanitizer.AllowedClasses.UnionWith(["footnotes", "footnote-ref", "footnote-back-ref"]);
+        return sanitizer;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using InvestmentCases.Data;
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components;
+using InvestmentCases.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+
+namespace InvestmentCases.Web.Features.Cases;
+
+public sealed partial class NewCase
+{
+    private readonly CreateCaseInput input = new();
+    private IReadOnlyList<Fault> faults = [];
+    private IReadOnlyList<(string, string)> units = [];
+    private Proposal? source;
+    private string? problem;
+    private bool ready;
+    private bool isMaking;
+
+    [Inject] public CurrentActor CurrentActor { get; set; } = null!;
+
+    [Inject] public CaseReader Reader { get; set; } = null!;
+
+    [Inject] public ReferenceData Reference { get; set; } = null!;
+
+    [Inject] public CreateCase Create { get; set; } = null!;
+
+    [Inject] public CopyCase Copy { get; set; } = null!;
+
+    [Inject] public NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>The case to copy, or null for an empty one.</summary>
+    [SupplyParameterFromQuery(Name = "from")] public Guid? From { get; set; }
+
+    private static IEnumerable<(CaseKind?, string)> Kinds => Enum.GetValues<CaseKind>().Select(kind => ((CaseKind?)kind, DomainWords.Of(kind)));
+
+    private static IEnumerable<(AmountUnit?, string)> Amounts => Enum.GetValues<AmountUnit>().Select(unit => ((AmountUnit?)unit, DomainWords.Of(unit)));
+
+    protected override async Task OnInitializedAsync()
+    {
+        var actor = await CurrentActor.GetAsync(CancellationToken.None);
+        if (!Rights.May(actor, Operation.CreateCase))
+        {
+            problem = CasesTexts.NotAllowed;
+            return;
+        }
+        var organisation = await Reference.OrganisationAsync(CancellationToken.None);
+        units = [.. organisation.Units.Where(unit => Rights.May(actor, Operation.CreateCase, unit.Code)).Select(unit => (unit.Code, unit.Name))];
+        if (From is { } id)
+            await BeginCopyAsync(actor, id);
+        else if (units.Count == 1)
+            input.LeadUnit = units[0].Item1;
+        ready = true;
+    }
+
+    private async Task BeginCopyAsync(Actor actor, Guid id)
+    {
+        try
+        {
+            source = (await Reader.LoadAsync(actor, id, CancellationToken.None)).Proposal;
+            input.Title = string.Format(CultureInfo.CurrentCulture, CasesTexts.CopyName, source.Title);
+            input.LeadUnit = units.Any(unit => unit.Item1 == source.LeadUnit) ? source.LeadUnit : units.FirstOrDefault().Item1;
+        }
+        catch (NotKnownException unknown)
+        {
+            problem = unknown.Message;
+        }
+    }
+
+    private string? ErrorOf(string field) => faults.FirstOrDefault(fault => fault.Field == field)?.Message;
+
+    private async Task MakeAsync()
+    {
+        if (isMaking)
+            return;
+        isMaking = true;
+        try
+        {
+            faults = [];
+            var made = From is { } id ? await Copy.RunAsync(new(id, input.Title, input.LeadUnit)) : await Create.RunAsync(input);
+            Navigation.NavigateTo($"/cases/{made}/proposal");
+        }
+        catch (InvalidInputException refused)
+        {
+            faults = refused.Faults;
+        }
+        catch (NotAllowedException refused)
+        {
+            faults = [new("", refused.Message)];
+        }
+        finally
+        {
+            isMaking = false;
+        }
+    }
+}

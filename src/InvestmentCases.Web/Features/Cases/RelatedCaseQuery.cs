@@ -1,0 +1,29 @@
+using InvestmentCases.Data;
+using InvestmentCases.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace InvestmentCases.Web.Features.Cases;
+
+/// <summary>A case to point at.</summary>
+public sealed record CaseTitle(Guid Id, int Number, string Title);
+
+/// <summary>Finds cases by their title or number, for those who point at another case.</summary>
+public sealed class RelatedCaseQuery(IDbContextFactory<CasesDb> databases)
+{
+    private const int Most = 8;
+
+    public async Task<IReadOnlyList<CaseTitle>> RunAsync(Actor actor, string text, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = CaseSearch.Matching(CaseReader.Visible(db, actor).AsNoTracking(), text);
+        return await CaseSearch.TitleMatchesFirst(found, text).Take(Most).Select(row => new CaseTitle(row.PublicId, row.Number, row.Title)).ToListAsync(cancellation);
+    }
+
+    /// <summary>The title of a case that the person may know of, or null.</summary>
+    public async Task<CaseTitle?> FindAsync(Actor actor, Guid id, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await CaseReader.Visible(db, actor).AsNoTracking().Where(row => row.PublicId == id)
+            .Select(row => new CaseTitle(row.PublicId, row.Number, row.Title)).SingleOrDefaultAsync(cancellation);
+    }
+}
