@@ -97,7 +97,7 @@ public sealed record CaseListFilter
         void Add(string name, string? value)
         {
             if (!string.IsNullOrEmpty(value))
-                parts.Add($"{name}={Uri.EscapeDataString(value)}");
+                parts.Add($"{name}={Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal)}");
         }
         Add("q", Search);
         Add("status", Statuses.SequenceEqual(OpenStatuses) ? "open" : string.Join(',', Statuses));

@@ -1,0 +1,41 @@
+using System.Security.Claims;
+using InvestmentCases.Data;
+using InvestmentCases.Data.Tests;
+using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components.CaseFrame;
+using InvestmentCases.Web.Hosting;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace InvestmentCases.Web.Tests.Components.CaseFrame;
+
+/// <summary>A person at her desk: the orders and the workspace as her circuit has them, over a real database.</summary>
+internal sealed class Desk(TestDatabase database, Actor person)
+{
+    public CurrentActor CurrentActor { get; } = new(
+        database.Actors,
+        new HttpContextAccessor { HttpContext = new DefaultHttpContext { User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{person.AccountId}")], "test")) } },
+        new NobodyElse(), new CircuitMarker());
+
+    public Actor Person => person;
+
+    public SaveCase SaveCase => new(CurrentActor, database.Door);
+
+    public TakeStep TakeStep => new(CurrentActor, database.Door);
+
+    public CaseWorkspace NewWorkspace() => new(
+        CurrentActor, database.Reader, database.Drafts, database.Reference, new StatusReportQuery(database.Get<IDbContextFactory<CasesDb>>()), SaveCase, database.Clock);
+
+    public async Task<CaseWorkspace> OpenAsync(Guid caseId)
+    {
+        var workspace = NewWorkspace();
+        await workspace.OpenAsync(caseId, Xunit.TestContext.Current.CancellationToken);
+        return workspace;
+    }
+
+    private sealed class NobodyElse : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(new()));
+    }
+}
