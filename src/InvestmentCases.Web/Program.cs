@@ -1,9 +1,41 @@
+using InvestmentCases.Web.Features.Account;
+using InvestmentCases.Web.Features.Administration;
+using InvestmentCases.Web.Features.Home;
 using InvestmentCases.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddLogs().AddErrors().AddLanguages().AddCompression();
+
+// What everything stands on.
+builder.AddLogs();
+builder.AddDatabase();
+builder.AddSignIn();
+builder.AddLanguages();
+builder.AddErrors();
+builder.AddCompression();
+builder.AddHealth();
+builder.AddPages();
+
+// What a user does: one line a slice.
+builder.AddAccount();
+builder.AddHome();
+builder.AddAdministration();
 
 var app = builder.Build();
-app.UseHeaders().UseErrors().UseCompression().UseLanguages();
-app.MapStaticAssets();
+
+// The way of a request, from the outside in.
+app.UseHeaders();
+app.UseErrors();
+app.UseCompression();
+app.UseLanguages();
+app.UseSetUp();
+app.UseSignIn();
+
+// What there is to answer.
+app.MapHealth();
+app.MapAccount();
+app.MapPages();
+
 await app.RunAsync();
+
+/// <summary>Named so that the tests can start the program.</summary>
+public partial class Program;

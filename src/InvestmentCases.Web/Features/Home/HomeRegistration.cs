@@ -1,0 +1,10 @@
+namespace InvestmentCases.Web.Features.Home;
+
+public static class HomeRegistration
+{
+    public static WebApplicationBuilder AddHome(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<WaitingForMeQuery>().AddSingleton<OwnDraftsQuery>().AddSingleton<OpenFindingsQuery>().AddSingleton<ComingDatesQuery>();
+        return builder;
+    }
+}

@@ -1,0 +1,28 @@
+using InvestmentCases.Data;
+using InvestmentCases.Data.Sqlite;
+using InvestmentCases.Data.SqlServer;
+using Microsoft.EntityFrameworkCore;
+
+namespace InvestmentCases.Web.Hosting;
+
+/// <summary>The one place that knows which database it is: by the settings Database:Provider and Database:ConnectionString.</summary>
+public static class Database
+{
+    public static WebApplicationBuilder AddDatabase(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var connection = settings["Database:ConnectionString"];
+        Action<DbContextOptionsBuilder> provider = settings["Database:Provider"] switch
+        {
+            null or "" or "Sqlite" => options => options.UseCasesSqlite(connection is { Length: > 0 } ? connection : DefaultFile(builder)),
+            "SqlServer" when connection is { Length: > 0 } => options => options.UseCasesSqlServer(connection),
+            "SqlServer" => throw new InvalidOperationException("Database:ConnectionString must be set where Database:Provider is SqlServer."),
+            var other => throw new InvalidOperationException($"Database:Provider is '{other}': it must be Sqlite or SqlServer."),
+        };
+        builder.Services.AddCasesData(provider);
+        return builder;
+    }
+
+    private static string DefaultFile(WebApplicationBuilder builder) =>
+        $"Data Source={Path.Combine(DataFolder.Of(builder.Configuration, builder.Environment), "investmentcases.db")}";
+}

@@ -1,0 +1,35 @@
+using InvestmentCases.Data;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace InvestmentCases.Web.Hosting;
+
+/// <summary>/health/live: the program runs. /health/ready: the database answers and is migrated, and whatever else is tagged <see cref="ReadyTag"/>.</summary>
+public static class Health
+{
+    public const string ReadyTag = "ready";
+
+    public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHealthChecks().AddCheck<MigratedDatabase>("database", tags: [ReadyTag]);
+        return builder;
+    }
+
+    public static WebApplication MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) }).AllowAnonymous();
+        return app;
+    }
+
+    private sealed class MigratedDatabase(IDbContextFactory<CasesDb> factory) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            await using var db = await factory.CreateDbContextAsync(cancellationToken);
+            var waiting = await db.Database.GetPendingMigrationsAsync(cancellationToken);
+            return waiting.Any() ? HealthCheckResult.Unhealthy("The database waits for migrations.") : HealthCheckResult.Healthy();
+        }
+    }
+}

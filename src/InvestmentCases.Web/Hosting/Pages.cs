@@ -1,0 +1,25 @@
+using InvestmentCases.Web.Components;
+using MudBlazor.Services;
+
+namespace InvestmentCases.Web.Hosting;
+
+/// <summary>The pages: Blazor over a circuit, and MudBlazor.</summary>
+public static class Pages
+{
+    /// <summary>A large paste or a long text in one message; the framework's own limit is 32 KB and ends the circuit.</summary>
+    private const long LargestMessage = 1024 * 1024;
+
+    public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+        builder.Services.AddMudServices();
+        return builder;
+    }
+
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+}
