@@ -35,6 +35,7 @@ app.MapHealth();
 app.MapAccount();
 app.MapPages();
 
+await app.PrepareDatabaseAsync();
 await app.RunAsync();
 
 /// <summary>Named so that the tests can start the program.</summary>

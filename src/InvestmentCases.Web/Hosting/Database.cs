@@ -23,6 +23,10 @@ public static class Database
         return builder;
     }
 
+    /// <summary>Makes or upgrades a SQLite database; refuses to serve a SQL Server one that is older than the program.</summary>
+    public static Task PrepareDatabaseAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<CasesDatabase>().PrepareToServeAsync(app.Lifetime.ApplicationStopping);
+
     private static string DefaultFile(WebApplicationBuilder builder) =>
         $"Data Source={Path.Combine(DataFolder.Of(builder.Configuration, builder.Environment), "investmentcases.db")}";
 }

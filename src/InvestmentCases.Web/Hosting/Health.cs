@@ -1,6 +1,5 @@
 using InvestmentCases.Data;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace InvestmentCases.Web.Hosting;
@@ -23,13 +22,9 @@ public static class Health
         return app;
     }
 
-    private sealed class MigratedDatabase(IDbContextFactory<CasesDb> factory) : IHealthCheck
+    private sealed class MigratedDatabase(CasesDatabase database) : IHealthCheck
     {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            await using var db = await factory.CreateDbContextAsync(cancellationToken);
-            var waiting = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-            return waiting.Any() ? HealthCheckResult.Unhealthy("The database waits for migrations.") : HealthCheckResult.Healthy();
-        }
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            (await database.PendingAsync(cancellationToken)).Count > 0 ? HealthCheckResult.Unhealthy("The database waits for migrations.") : HealthCheckResult.Healthy();
     }
 }
