@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-
 namespace InvestmentCases.Web.Components.Layout;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using InvestmentCases.Domain;
-using InvestmentCases.Web.Components.Layout;
-using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,5 +1,4 @@
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components.Layout;
 using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;

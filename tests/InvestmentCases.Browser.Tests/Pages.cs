@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace InvestmentCases.Browser.Tests;
+
+public static class Pages
+{
+    /// <summary>Waits until the page's circuit answers.</summary>
+    public static Task WaitForInteractiveAsync(this IPage page) =>
+        page.WaitForSelectorAsync("[data-interactive=true]", new() { State = WaitForSelectorState.Attached });
+
+    public static async Task SignInAsync(this IPage page, string email, string password)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("#email", email);
+        await page.FillAsync("#password", password);
+        await page.ClickAsync("main button.btn.p");
+    }
+
+    /// <summary>Writes the page as a picture where SCREENSHOTS names a folder.</summary>
+    public static async Task PictureAsync(this IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    }
+}

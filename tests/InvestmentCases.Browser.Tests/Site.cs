@@ -1,0 +1,53 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using InvestmentCases.Domain.Organisation;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace InvestmentCases.Browser.Tests;
+
+/// <summary>A class's own program over its own copy of the database, and pages in it.</summary>
+public sealed class Site(BrowserRun run) : IAsyncLifetime
+{
+    public RunningProgram Program { get; private set; } = default!;
+
+    public async ValueTask InitializeAsync() => Program = await run.StartCopyAsync();
+
+    /// <summary>A page in a browser context of its own; signed in where there is a role.</summary>
+    public async Task<IPage> OpenAsync(Role? role, string address, View? view = null, bool interactive = true)
+    {
+        view ??= new();
+        var context = await run.Browser.NewContextAsync(new()
+        {
+            BaseURL = Program.Address,
+            Locale = view.Language == "en" ? "en-GB" : "da-DK",
+            TimezoneId = "Europe/Copenhagen",
+            ViewportSize = new() { Width = view.Width, Height = view.Height },
+            ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            StorageState = role is { } signedIn ? await run.SignedInAsync(signedIn) : null,
+        });
+        if (view.Language == "en")
+            await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = "c%3Den-GB%7Cuic%3Den-GB", Url = Program.Address }]);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        if (role is not null && interactive)
+            await page.WaitForInteractiveAsync();
+        return page;
+    }
+
+    /// <summary>What axe finds that is serious or worse.</summary>
+    public static async Task<IReadOnlyList<string>> SeriousFaultsAsync(IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return
+        [
+            .. result.Violations.Where(fault => fault.Impact is "serious" or "critical")
+                .SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id}: {node.Html}")),
+        ];
+    }
+
+    public async ValueTask DisposeAsync() => await Program.DisposeAsync();
+}
+
+/// <summary>How a page is looked at.</summary>
+public sealed record View(int Width = 1280, int Height = 900, bool IsDark = false, string Language = "da");
