@@ -4,7 +4,7 @@ public static class AdministrationRegistration
 {
     public static WebApplicationBuilder AddAdministration(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PeopleQuery>().AddScoped<ChangePerson>().AddSingleton<PricesQuery>().AddSingleton<RulesQuery>();
+        builder.Services.AddSingleton<PeopleQuery>().AddScoped<ChangePerson>().AddSingleton<UnitPricesQuery>().AddSingleton<RulesQuery>();
         return builder;
     }
 }
