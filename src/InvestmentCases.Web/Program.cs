@@ -1,5 +1,7 @@
+using InvestmentCases.Web.Components.CaseFrame;
 using InvestmentCases.Web.Features.Account;
 using InvestmentCases.Web.Features.Administration;
+using InvestmentCases.Web.Features.Cases;
 using InvestmentCases.Web.Features.Home;
 using InvestmentCases.Web.Hosting;
 
@@ -18,6 +20,8 @@ builder.AddPages();
 // What a user does: one line a slice.
 builder.AddAccount();
 builder.AddHome();
+builder.AddCaseFrame();
+builder.AddCases();
 builder.AddAdministration();
 
 var app = builder.Build();
