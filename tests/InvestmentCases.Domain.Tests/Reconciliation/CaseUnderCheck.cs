@@ -1,0 +1,33 @@
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Reconciliation;
+
+namespace InvestmentCases.Domain.Tests.Reconciliation;
+
+/// <summary>A small case to hold checks against, and what one check finds in it.</summary>
+internal static class CaseUnderCheck
+{
+    public static ReconciliationContext Context { get; } = new(new HashSet<string> { "ØU" }, code => code == "SOF" ? "Socialforvaltningen" : code) { IsAveragePrice = code => code == "own-place" };
+
+    /// <summary>A case over as many years as the longest line, from 2017, in 1.000 kr.</summary>
+    public static Proposal Case(params CashFlowLine[] lines) => new()
+    {
+        Title = "Prøvecase",
+        Years = new(2017, 2017 + Math.Max(1, lines.Max(line => line.Amounts.Count)) - 1),
+        PriceLevel = 2017,
+        Lines = [.. lines.Select(line => line with { Evidence = EvidenceGrade.OwnResults })],
+    };
+
+    public static Proposal TheFamily() => Case(Lines.CloseToTheFamily());
+
+    public static Proposal Stating(this Proposal proposal, StatedMeasure measure, decimal value, int? year = null, string text = "", PaybackBasis? basis = null, string? unit = null) =>
+        proposal with { StatedFigures = [.. proposal.StatedFigures, new() { Measure = measure, Value = value, Year = year, Text = text, Basis = basis, Unit = unit }] };
+
+    public static IReadOnlyList<Finding> Find(Proposal proposal, string check) =>
+        [.. Reconciler.Check(proposal, CalculationInput.For(proposal, CalculationSettings.Default) is { } input ? CalculationService.Calculate(input) : null, Context).Where(finding => finding.Check == check)];
+
+    public static StatedTable Table(string heading, AmountUnit unit, params StatedTableRow[] rows) => new() { Heading = heading, Unit = unit, PriceLevel = 2017, Rows = rows };
+
+    public static StatedTableRow Row(string label, StatedRowRole role, decimal? total, params decimal[] kroner) => new() { Label = label, Role = role, Total = total, Amounts = YearAmounts.From(2017, kroner) };
+}

@@ -1,0 +1,56 @@
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Reconciliation;
+using Xunit;
+using static InvestmentCases.Domain.Tests.Reconciliation.CaseUnderCheck;
+
+namespace InvestmentCases.Domain.Tests.Reconciliation;
+
+public sealed class StatedPaybackTests
+{
+    [Fact]
+    public void A_payback_that_is_the_computed_one_agrees()
+    {
+        var findings = Find(TheFamily().Stating(StatedMeasure.PaybackYears, 6, basis: PaybackBasis.Service), "StatedPayback");
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(FindingResult.Agrees, finding.Result);
+        Assert.Equal(["Akkumuleret 2017–2022, t.kr.: 7.500 · 11.400 · 9.300 · 5.800 · 2.300 · −1.200 → tjent hjem i 2022, 6 år"], finding.Arithmetic);
+    }
+
+    [Fact]
+    public void A_payback_that_is_another_differs_by_the_years()
+    {
+        var findings = Find(TheFamily().Stating(StatedMeasure.PaybackYears, 5), "StatedPayback");
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(FindingResult.Differs, finding.Result);
+        Assert.Equal(-1, finding.Difference);
+    }
+
+    [Fact]
+    public void A_payback_that_even_the_full_saving_in_every_year_does_not_give_cannot_hold()
+    {
+        var findings = Find(TheFamily().Stating(StatedMeasure.PaybackYears, 3), "StatedPayback");
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(FindingResult.CannotHold, finding.Result);
+        Assert.Contains("3.500 × 3 = 10.500, mindre end startkapitalen 11.400", finding.Arithmetic[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Years_with_decimals_are_held_against_the_interpolated_ones()
+    {
+        var findings = Find(TheFamily().Stating(StatedMeasure.PaybackYears, 5.7m), "StatedPayback");
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(FindingResult.AgreesWithinRounding, finding.Result);
+    }
+
+    [Fact]
+    public void A_payback_of_a_case_without_years_is_not_held_against_anything()
+    {
+        var findings = Find(TheFamily().Stating(StatedMeasure.PaybackYears, 6) with { Years = null, Lines = [] }, "StatedPayback");
+
+        Assert.Empty(findings);
+    }
+}
