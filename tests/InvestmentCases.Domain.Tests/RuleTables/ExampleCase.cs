@@ -20,6 +20,9 @@ public sealed class ExampleCase(RuleExample example)
 
     public List<PriceRise> Rises { get; } = [];
 
+    /// <summary>What is stated, for the checks of rule 15.</summary>
+    public StatedInExample Stated { get; } = new();
+
     public decimal? BaseSuccessRate { get; set; }
 
     public CalculationSettings Settings { get; set; } = CalculationSettings.Default;

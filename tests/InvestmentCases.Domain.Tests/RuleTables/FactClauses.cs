@@ -72,6 +72,7 @@ public static class CaseFactClauses
         (new("^ingen (mindste succesrate|største omkostningsfaktor|længste forsinkelse): (.+)$"), (m, c) => c.Result.SwitchingValues!.Reasons.GetValueOrDefault(SwitchingName(m.Groups[1].Value)) == m.Groups[2].Value),
         (new("^mindst (.+) af »(.+)«$"), (m, c) => Quantity(c, m) == c.Number(m.Groups[1].Value)),
         (new("^højst (.+) af »(.+)«$"), (m, c) => Quantity(c, m) == c.Number(m.Groups[1].Value)),
+        .. StatedClauses.Facts,
         (new("^størst betydning: (.+)$"), (m, c) => string.Join(", ", c.Result.Sensitivity.Select(s => s.Label)) == m.Groups[1].Value),
     ];
 

@@ -19,6 +19,7 @@ public static class GivenClauses
         (new(@"^scenarie »(.+?)«: (.+)$"), (m, c) => c.Scenarios.Add(Scenario(m.Groups[1].Value, m.Groups[2].Value, c))),
         (new(@"^beløbene er i p/l (\d{4}) og vises i p/l (\d{4})$"), (m, c) => c.PriceLevels = (Year(m, 1), Year(m, 2))),
         (new(@"^posterne gentages (\d+) gange$"), (m, c) => Repeat(c.Lines, Year(m, 1))),
+        .. StatedClauses.Given,
     ];
 
     public static void Take(string clause, ExampleCase into)

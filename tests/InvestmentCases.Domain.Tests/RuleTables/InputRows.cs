@@ -6,7 +6,7 @@ namespace InvestmentCases.Domain.Tests.RuleTables;
 /// <summary>One kind of row that puts something into the case. A new kind is a new small class in <see cref="Known"/>.</summary>
 public abstract class InputRow
 {
-    public static IReadOnlyList<InputRow> Known { get; } = [new NetRow(), new QuantityRow(), new OwnNetRow(), new RiseRow(), new LineRow()];
+    public static IReadOnlyList<InputRow> Known { get; } = [new NetRow(), new QuantityRow(), new OwnNetRow(), new RiseRow(), new StatedRow(), new LineRow()];
 
     /// <summary>Takes the row into the case, or answers false where it is of another kind.</summary>
     public abstract bool Take(ExampleRow row, ExampleCase into);

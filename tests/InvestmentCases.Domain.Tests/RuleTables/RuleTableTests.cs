@@ -6,7 +6,7 @@ namespace InvestmentCases.Domain.Tests.RuleTables;
 public class RuleTableTests
 {
     /// <summary>The rules that must have a page. A rule that is added to the program is added here.</summary>
-    private static readonly int[] Rules = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    private static readonly int[] Rules = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15];
 
     public static IEnumerable<TheoryDataRow<string, string>> Examples =>
         RulePage.All().SelectMany(page => page.Examples.Select(e => new TheoryDataRow<string, string>(page.File, e.Title) { TestDisplayName = $"Regel {page.Number}: {e.Title}" }));
