@@ -1,9 +1,15 @@
 using InvestmentCases.Web.Components.CaseFrame;
+using InvestmentCases.Web.Commands;
 using InvestmentCases.Web.Features.Account;
 using InvestmentCases.Web.Features.Administration;
+using InvestmentCases.Web.Features.ApiCalculations;
+using InvestmentCases.Web.Features.ApiCases;
 using InvestmentCases.Web.Features.Cases;
 using InvestmentCases.Web.Features.Home;
 using InvestmentCases.Web.Hosting;
+
+if (await CommandLine.RunAsync(args) is { } exitCode)
+    return exitCode;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -11,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
 builder.AddDatabase();
 builder.AddSignIn();
+builder.AddApiAccess();
 builder.AddLanguages();
 builder.AddErrors();
 builder.AddCompression();
@@ -31,16 +38,22 @@ app.UseHeaders();
 app.UseErrors();
 app.UseCompression();
 app.UseLanguages();
+app.UseApiErrors();
 app.UseSetUp();
 app.UseSignIn();
 
 // What there is to answer.
 app.MapHealth();
+app.MapApiDescription();
+app.MapApi()
+    .MapCalculations()
+    .MapCasesApi();
 app.MapAccount();
 app.MapPages();
 
 await app.PrepareDatabaseAsync();
 await app.RunAsync();
+return CommandLine.Done;
 
 /// <summary>Named so that the tests can start the program.</summary>
 public partial class Program;

@@ -89,7 +89,7 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases)
             sums?.Count ?? 0, await visible.CountAsync(cancellation), sums?.StartCapital ?? 0);
     }
 
-    private static IQueryable<CaseRow> Narrow(IQueryable<CaseRow> cases, CaseListFilter filter)
+    public static IQueryable<CaseRow> Narrow(IQueryable<CaseRow> cases, CaseListFilter filter)
     {
         cases = CaseSearch.Matching(cases, filter.Search);
         if (filter.Statuses.Count > 0)
@@ -107,7 +107,7 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases)
         return cases;
     }
 
-    private static IQueryable<CaseRow> Ordered(IQueryable<CaseRow> cases, CaseListFilter filter)
+    public static IQueryable<CaseRow> Ordered(IQueryable<CaseRow> cases, CaseListFilter filter)
     {
         var down = filter.IsDescending;
         var ordered = filter.Order switch

@@ -1,22 +1,18 @@
 using System.Diagnostics;
 using InvestmentCases.Domain;
-using InvestmentCases.Domain.Cases;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 
 namespace InvestmentCases.Web.Hosting;
 
 /// <summary>
-/// The one edge where refusals of the domain become answers: problem details under /api, friendly pages elsewhere. What is not a refusal
+/// Where refusals of the domain become friendly pages; under /api <see cref="ApiErrors"/> answers. What is not a refusal
 /// is logged under a number that the person can quote.
 /// </summary>
 public static partial class Errors
 {
     public static WebApplicationBuilder AddErrors(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
-            problem.ProblemDetails.Extensions["traceId"] = NumberOf(problem.HttpContext));
-        builder.Services.AddExceptionHandler<ApiRefusals>();
+        builder.Services.AddExceptionHandler<Failures>();
         return builder;
     }
 
@@ -28,7 +24,6 @@ public static partial class Errors
             StatusCodeSelector = StatusOf,
             SuppressDiagnosticsCallback = context => IsRefusal(context.Exception),
         });
-        app.UseWhen(context => IsApi(context.Request.Path), api => api.UseStatusCodePages());
         app.UseWhen(context => !IsApi(context.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         return app;
     }
@@ -59,35 +54,15 @@ public static partial class Errors
     public static partial void LogPageError(ILogger logger, string number, Exception error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed; error number {Number}")]
-    private static partial void LogRequestError(ILogger logger, string number, Exception error);
+    public static partial void LogRequestError(ILogger logger, string number, Exception error);
 
-    private sealed class ApiRefusals(IProblemDetailsService problems, ILogger<ApiRefusals> log) : IExceptionHandler
+    private sealed class Failures(ILogger<Failures> log) : IExceptionHandler
     {
-        public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+        public ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
         {
             if (!IsRefusal(exception) && exception is not BadHttpRequestException)
                 LogRequestError(log, NumberOf(context), exception);
-            if (!IsApi(context.Request.Path))
-                return false;
-            context.Response.StatusCode = StatusOf(exception);
-            return await problems.TryWriteAsync(new() { HttpContext = context, Exception = exception, ProblemDetails = Describe(exception) });
+            return ValueTask.FromResult(false);
         }
-    }
-
-    private static ProblemDetails Describe(Exception exception)
-    {
-        var status = StatusOf(exception);
-        var problem = exception is InvalidInputException invalid
-            ? new HttpValidationProblemDetails(invalid.Faults.GroupBy(fault => fault.Field).ToDictionary(field => field.Key, field => field.Select(fault => fault.Message).ToArray()))
-            : new ProblemDetails();
-        problem.Status = status;
-        problem.Title = status == StatusCodes.Status500InternalServerError
-            ? Say.In($"Der skete en fejl. Oplys nummeret, hvis den sker igen.", $"Something went wrong. Quote the number if it happens again.")
-            : exception.Message;
-        if (exception is StepRefusedException refused)
-            problem.Extensions["allowedSteps"] = refused.AllowedSteps.Select(Workflow.NameOf).ToArray();
-        if (exception is StaleVersionException stale)
-            problem.Extensions["currentVersion"] = stale.CurrentVersion;
-        return problem;
     }
 }

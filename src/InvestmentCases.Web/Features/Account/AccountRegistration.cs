@@ -1,3 +1,5 @@
+using InvestmentCases.Web.Hosting;
+
 namespace InvestmentCases.Web.Features.Account;
 
 public static class AccountRegistration
@@ -24,5 +26,6 @@ public static class AccountRegistration
     private static bool IsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-        && request.Path != SetUp.Address;
+        && request.Path != SetUp.Address
+        && !Errors.IsApi(request.Path);
 }
