@@ -5,7 +5,9 @@ using InvestmentCases.Web.Features.Administration;
 using InvestmentCases.Web.Features.ApiCalculations;
 using InvestmentCases.Web.Features.ApiCases;
 using InvestmentCases.Web.Features.Cases;
+using InvestmentCases.Web.Features.Exports;
 using InvestmentCases.Web.Features.Home;
+using InvestmentCases.Web.Features.Portfolio;
 using InvestmentCases.Web.Hosting;
 
 if (await CommandLine.RunAsync(args) is { } exitCode)
@@ -29,6 +31,8 @@ builder.AddAccount();
 builder.AddHome();
 builder.AddCaseFrame();
 builder.AddCases();
+builder.AddPortfolio();
+builder.AddExports();
 builder.AddAdministration();
 
 var app = builder.Build();
@@ -49,6 +53,7 @@ app.MapApi()
     .MapCalculations()
     .MapCasesApi();
 app.MapAccount();
+app.MapExports();
 app.MapPages();
 
 await app.PrepareDatabaseAsync();
