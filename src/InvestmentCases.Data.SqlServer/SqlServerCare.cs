@@ -15,6 +15,9 @@ public sealed class SqlServerCare : IDatabaseCare
     public Task AfterMigratingAsync(CasesDb db, CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc/>
+    public bool TakesPreparedInserts => false;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> IntegrityFaultsAsync(CasesDb db, CancellationToken ct)
     {
         var broken = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sys.foreign_keys WHERE is_disabled = 1 OR is_not_trusted = 1").ToListAsync(ct);

@@ -24,6 +24,9 @@ public sealed class SqliteCare(TimeProvider clock) : IDatabaseCare
     public Task AfterMigratingAsync(CasesDb db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
 
     /// <inheritdoc/>
+    public bool TakesPreparedInserts => true;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> IntegrityFaultsAsync(CasesDb db, CancellationToken ct)
     {
         var pages = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(ct);

@@ -22,4 +22,13 @@ internal static class Samples
         ],
         Criteria = [new() { Criterion = "Færre anbringes", Measures = ["Antal anbringelser"], Indicators = [new() { Name = "Anbringelser", Baseline = 40m, Target = 32.5m, Direction = Direction.Down }] }],
     };
+
+    /// <summary>Any proposal without what the calculation refuses by itself: a success rate without a base rate, a rule that there is not, a quantity without a price.</summary>
+    public static Proposal Storable(Proposal proposal) => proposal with
+    {
+        LeadUnit = "SOF",
+        PaybackRule = null,
+        Scenarios = [],
+        Lines = [.. proposal.Lines.Select(line => line with { Drivers = line.Drivers.Where(driver => driver.Value.UnitPrice != 0).ToDictionary() })],
+    };
 }

@@ -1,8 +1,8 @@
 using Xunit;
 using InvestmentCases.Data.Sqlite;
 using InvestmentCases.Data.SqlServer;
+using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -41,17 +41,42 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    private static readonly Lazy<Task<byte[]>> template = new(MakeTemplateAsync);
+
+    /// <summary>The database's file; null on SQL Server.</summary>
+    public string? File => folder is null ? null : Path.Combine(folder, "cases.db");
+
     /// <summary>An empty file that is not yet migrated.</summary>
     public static TestDatabase Unmigrated()
     {
         var folder = Directory.CreateTempSubdirectory("investmentcases-").FullName;
-        return new(options => options.UseCasesSqlite($"Data Source={Path.Combine(folder, "cases.db")}"), folder);
+        return new(options => options.UseCasesSqlite($"Data Source={Path.Combine(folder, "cases.db")};Pooling=False"), folder);
     }
 
     public static async Task<TestDatabase> CreateAsync()
     {
-        var database = TestServer.ConnectionString is { } server ? new TestDatabase(options => options.UseCasesSqlServer(TestServer.NewDatabase(server)), null) : Unmigrated();
-        await database.Database.MigrateAsync(Ct);
+        if (TestServer.ConnectionString is { } server)
+        {
+            var made = new TestDatabase(options => options.UseCasesSqlServer(TestServer.NewDatabase(server)), null);
+            await FillAsync(made);
+            return made;
+        }
+        var copy = Unmigrated();
+        await System.IO.File.WriteAllBytesAsync(copy.File!, await template.Value, Ct);
+        return copy;
+    }
+
+    /// <summary>Migrating takes longer than most tests: it is done once, and each test gets a copy of the file.</summary>
+    private static async Task<byte[]> MakeTemplateAsync()
+    {
+        await using var made = Unmigrated();
+        await FillAsync(made);
+        return await System.IO.File.ReadAllBytesAsync(made.File!, CancellationToken.None);
+    }
+
+    private static async Task FillAsync(TestDatabase database)
+    {
+        await database.Database.MigrateAsync(CancellationToken.None);
         await database.Door.WriteAsync(Actor.Operator, Operation.Administer, null, (db, _) =>
         {
             db.AddRange(
@@ -63,8 +88,7 @@ public sealed class TestDatabase : IAsyncDisposable
                 new CommitteeRow { Code = "ØU", Name = "Økonomiudvalget", TreatsEconomy = true },
                 new CommitteeRow { Code = "BR", Name = "Borgerrepræsentationen", TreatsEconomy = true });
             return Task.FromResult(0);
-        }, Ct);
-        return database;
+        }, CancellationToken.None);
     }
 
     /// <summary>A person with an account, as the program knows her.</summary>
@@ -77,6 +101,18 @@ public sealed class TestDatabase : IAsyncDisposable
             return Task.FromResult(0);
         }, Ct);
         return await Actors.ForAccountAsync(account.Id, Ct) ?? throw new InvalidOperationException("The account was not stored.");
+    }
+
+    /// <summary>A case taken all the way to Adopted by people of the whole municipality.</summary>
+    public async Task<BusinessCase> AdoptedAsync(Proposal proposal, Actor writer)
+    {
+        var created = await Door.CreateAsync(writer, proposal, Ct);
+        await Door.TakeStepAsync(writer, created.Id, CaseStep.Submit, null, null, Ct);
+        await Door.TakeStepAsync(await PersonAsync(Role.Controller, null), created.Id, CaseStep.Review, null, null, Ct);
+        await Door.TakeStepAsync(await PersonAsync(Role.Manager, null), created.Id, CaseStep.Approve, null, null, Ct);
+        var secretary = await PersonAsync(Role.Secretary, null);
+        await Door.TakeStepAsync(secretary, created.Id, CaseStep.SendToCommittee, null, null, Ct);
+        return await Door.TakeStepAsync(secretary, created.Id, CaseStep.Adopt, "Vedtaget med budgettet", null, Ct);
     }
 
     /// <summary>Runs SQL behind the program's back, as somebody with the file could.</summary>
@@ -96,7 +132,6 @@ public sealed class TestDatabase : IAsyncDisposable
         await services.DisposeAsync();
         if (folder is not null)
         {
-            SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
     }

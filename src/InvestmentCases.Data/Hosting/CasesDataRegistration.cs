@@ -22,6 +22,8 @@ public static class CasesDataRegistration
         services.AddSingleton(all => DatabaseCareOption.Of(all.GetRequiredService<DbContextOptions<CasesDb>>()));
         services.AddSingleton<KeyFigureUpkeep>();
         services.AddSingleton<CasesDatabase>();
+        services.AddSingleton<BulkCaseWriter>();
+        services.AddSingleton<FollowUpDeliveries>();
         return services;
     }
 }

@@ -50,7 +50,22 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     /// <summary>The publication of the price index that counts today, or null where there is none.</summary>
     public async Task<PriceIndex?> PriceIndexAsync(CancellationToken ct) => (await SnapshotAsync(ct)).PriceIndexOn(Today);
 
-    public async Task<ReconciliationContext> ReconciliationContextAsync(CancellationToken ct) => (await SnapshotAsync(ct)).ReconciliationContext();
+    /// <summary>The price catalogue, by code and then by first day.</summary>
+    public async Task<IReadOnlyList<UnitPrice>> UnitPricesAsync(CancellationToken ct) => (await SnapshotAsync(ct)).UnitPrices;
+
+    /// <summary>What the checks of <paramref name="proposal"/> need to know beside it: the same that its stored count of findings rests on.</summary>
+    public async Task<ReconciliationContext> ReconciliationContextAsync(Proposal proposal, CancellationToken ct)
+    {
+        var snapshot = await SnapshotAsync(ct);
+        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today));
+    }
+
+    /// <summary>The same for no case in particular: the rates and the rule in force, without a limit.</summary>
+    public async Task<ReconciliationContext> ReconciliationContextAsync(CancellationToken ct)
+    {
+        var snapshot = await SnapshotAsync(ct);
+        return snapshot.ReconciliationContext(new(snapshot.DiscountScheduleOn(Today), snapshot.PaybackRuleOn(Today), null));
+    }
 
     /// <summary>The day that decides which dated figures hold.</summary>
     internal DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -11,6 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Data;
 
+/// <summary>A price of the catalogue, in kroner of its price level, with the day from which it holds.</summary>
+public sealed record UnitPrice(string Code, DateOnly ValidFrom, string Name, string Unit, decimal Price, int PriceLevel, PriceBasis? Basis, string? Function, string Source, bool IsIllustrative);
+
 /// <summary>Everything that administrators keep and cases rest on, as it stood at one moment.</summary>
 public sealed class ReferenceSnapshot
 {
@@ -30,6 +33,9 @@ public sealed class ReferenceSnapshot
 
     /// <summary>The publications of the price index, in order of their day.</summary>
     public required IReadOnlyList<PriceIndex> PriceIndexes { get; init; }
+
+    /// <summary>The catalogue, by code and then by first day.</summary>
+    public required IReadOnlyList<UnitPrice> UnitPrices { get; init; }
 
     /// <summary>The publication that counts on <paramref name="day"/>, or null where there is none.</summary>
     public PriceIndex? PriceIndexOn(DateOnly day) => PriceIndexes.LastOrDefault(index => index.PublishedOn <= day) ?? (PriceIndexes.Count > 0 ? PriceIndexes[0] : null);
@@ -58,9 +64,13 @@ public sealed class ReferenceSnapshot
         return new(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears);
     }
 
-    /// <summary>What the checks need to know beside the case.</summary>
-    public ReconciliationContext ReconciliationContext() =>
-        new(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf);
+    /// <summary>What the checks need to know beside a case that is calculated by <paramref name="settings"/>.</summary>
+    public ReconciliationContext ReconciliationContext(CalculationSettings settings) =>
+        new(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf)
+        {
+            Settings = settings,
+            IsAveragePrice = code => UnitPrices.LastOrDefault(price => price.Code == code)?.Basis == PriceBasis.Average,
+        };
 
     internal static async Task<ReferenceSnapshot> LoadAsync(CasesDb db, CancellationToken ct)
     {
@@ -69,6 +79,7 @@ public sealed class ReferenceSnapshot
         var funds = await db.Funds.AsNoTracking().Include(row => row.Rounds).Include(row => row.Means).AsSplitQuery().OrderBy(row => row.Code).ToListAsync(ct);
         var schedules = await db.DiscountSchedules.AsNoTracking().Include(row => row.Steps).OrderBy(row => row.ValidFrom).ToListAsync(ct);
         var indexes = await db.PriceIndexPublications.AsNoTracking().Include(row => row.Entries).OrderBy(row => row.PublishedOn).ToListAsync(ct);
+        var prices = await db.UnitPrices.AsNoTracking().OrderBy(row => row.Code).ThenBy(row => row.ValidFrom).ToListAsync(ct);
         var rules = await db.PaybackRules.AsNoTracking().OrderBy(row => row.ValidFrom).ToListAsync(ct);
         return new()
         {
@@ -81,6 +92,7 @@ public sealed class ReferenceSnapshot
             {
                 ValidFrom = row.ValidFrom, Source = row.Source, Steps = [.. row.Steps.OrderBy(step => step.FromYear).Select(step => new DiscountStep(step.FromYear, step.Rate))],
             })],
+            UnitPrices = [.. prices.Select(row => new UnitPrice(row.Code, row.ValidFrom, row.Name, row.Unit, Ore.ToKroner(row.PriceInOre), row.PriceLevel, row.Basis, row.Function, row.Source, row.IsIllustrative))],
             PriceIndexes = [.. indexes.Select(row => new PriceIndex(row.Publication, row.PublishedOn,
                 [.. row.Entries.OrderBy(rise => rise.Series).ThenBy(rise => rise.Year).Select(rise => new PriceRise(rise.Series, rise.Year, rise.Percent, rise.Source, rise.IsIllustrative))]))],
             PaybackRules = [.. rules.Select(row => new PaybackRule

@@ -6,6 +6,9 @@ public interface IDatabaseCare
     /// <summary>Whether a newer program brings the database up to date when it starts; otherwise an operator does it by command.</summary>
     bool MigratesAtStart { get; }
 
+    /// <summary>Whether many rows are written by prepared inserts with keys that the program gives, rather than by tracked saving.</summary>
+    bool TakesPreparedInserts { get; }
+
     /// <summary>Keeps a copy of an existing database before it is migrated. Answers where, or null where the operator's own backup serves.</summary>
     Task<string?> CopyBeforeMigratingAsync(CasesDb db, CancellationToken ct);
 

@@ -28,7 +28,8 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
                     tracked.Put(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet()));
                 return true;
             }, ct);
-            progress?.Report(done += ids.Length);
+            done += ids.Length;
+            progress?.Report(done);
         }
         return done;
     }
@@ -52,7 +53,8 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
                 if (VersionChain.FirstBroken(chain) is { } broken)
                     faults.Add(new(await db.Cases.Where(row => row.Id == chain.Key).Select(row => row.Number).SingleAsync(ct),
                         Say.In($"Version {broken} er ændret, siden den blev frosset, eller en version før den mangler.", $"Version {broken} has been altered since it was frozen, or one before it is missing.")));
-            progress?.Report(done += ids.Length);
+            done += ids.Length;
+            progress?.Report(done);
         }
         return faults;
     }

@@ -14,6 +14,8 @@ internal sealed class Reach
     public HashSet<DateOnly> PaybackRules { get; } = [];
     public bool PriceIndex { get; set; }
     public bool Committees { get; set; }
+    public bool Funds { get; set; }
+    public HashSet<string> UnitPrices { get; } = [];
 }
 
 /// <summary>What the door does with all tracked changes before they are saved: lengths, versions of roots, history of what is no case.</summary>
@@ -24,20 +26,20 @@ internal static class ChangesBeforeSaving
         var reach = new Reach();
         var changed = db.ChangeTracker.Entries().Where(row => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         RefuseTooLong(changed);
-        var roots = new HashSet<EntityEntry>();
+        var roots = new HashSet<IVersionedRow>(ReferenceEqualityComparer.Instance);
         foreach (var row in changed)
         {
-            if (row.Entity is IVersionedRow && row.State != EntityState.Deleted)
-                roots.Add(row);
+            if (row.Entity is IVersionedRow own && row.State != EntityState.Deleted)
+                roots.Add(own);
             foreach (var root in RootsOf(db, row))
-                roots.Add(root);
+                roots.Add((IVersionedRow)root.Entity);
             if (row.Entity is IReferenceRow)
                 Note(reach, row.Entity);
             if (row.Entity is IReferenceRow or MeetingRow or MeetingItemRow)
                 db.AddRange(HistoryOf(row, entry).ToList());
         }
         foreach (var root in roots)
-            ((IVersionedRow)root.Entity).Version++;
+            root.Version++;
         return reach;
     }
 
@@ -82,6 +84,8 @@ internal static class ChangesBeforeSaving
             case DiscountStepRow step: reach.DiscountSchedules.Add(step.ValidFrom); break;
             case PaybackRuleRow rule: reach.PaybackRules.Add(rule.ValidFrom); break;
             case PriceIndexPublicationRow or PriceIndexEntryRow: reach.PriceIndex = true; break;
+            case UnitPriceRow price: reach.UnitPrices.Add(price.Code); break;
+            case FundRow: reach.Funds = true; break;
             case CommitteeRow: reach.Committees = true; break;
         }
     }

@@ -24,7 +24,15 @@ internal static class StaleFigures
         }
         if (reach.PriceIndex)
             await MarkAsync(db.Cases.Where(row => row.PriceLevel != null), ct);
-        // Which committees treat the economy decides one of the checks.
+        if (reach.UnitPrices.Count > 0)
+        {
+            var codes = reach.UnitPrices.ToArray();
+            await MarkAsync(db.Cases.Where(row => db.Drivers.Any(driver => driver.CaseId == row.Id && driver.Catalogue != null && codes.Contains(driver.Catalogue))), ct);
+        }
+        // A fund's limit decides one of the checks.
+        if (reach.Funds)
+            await MarkAsync(db.Cases.Where(row => row.Fund != null), ct);
+        // Which committees treat the economy decides another.
         if (reach.Committees)
             await MarkAsync(db.Cases, ct);
     }

@@ -177,7 +177,8 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         return answer;
     }
 
-    private async Task SaveAsync(CasesDb db, Entry entry, CancellationToken ct)
+    /// <summary>Saves what is tracked; the transaction stays open.</summary>
+    internal async Task SaveAsync(CasesDb db, Entry entry, CancellationToken ct)
     {
         var reach = ChangesBeforeSaving.Prepare(db, entry);
         try
