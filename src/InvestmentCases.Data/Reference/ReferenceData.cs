@@ -57,7 +57,8 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     public async Task<ReconciliationContext> ReconciliationContextAsync(Proposal proposal, CancellationToken ct)
     {
         var snapshot = await SnapshotAsync(ct);
-        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today));
+        var settings = snapshot.SettingsFor(proposal, Today);
+        return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings);
     }
 
     /// <summary>The same for no case in particular: the rates and the rule in force, without a limit.</summary>

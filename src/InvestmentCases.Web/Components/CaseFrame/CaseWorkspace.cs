@@ -248,7 +248,7 @@ public sealed class CaseWorkspace(
         {
             Faults = refusal.Faults;
         }
-        Findings = Reconciler.Check(Draft, Result, Reference.ReconciliationContext());
+        Findings = Reconciler.Check(Draft, Result, Reference.ReconciliationContext(Input?.Settings));
     }
 
     private void RaiseChanged() => Changed?.Invoke();
