@@ -91,6 +91,8 @@ public sealed class SqlServerStatementTests
             var row = Activator.CreateInstance(type)!;
             foreach (var key in one.Entry(row).Properties.Where(property => property.Metadata.ClrType == typeof(long) && property.Metadata.IsForeignKey()))
                 key.CurrentValue = 1L;
+            foreach (var moment in one.Entry(row).Properties.Where(property => property.Metadata.ClrType == typeof(DateTime)))
+                moment.CurrentValue = DateTime.UnixEpoch;
             one.Entry(row).State = EntityState.Added;
             await SaveAsync(one);
         }
