@@ -22,14 +22,14 @@ internal static class DriverAmount
                 {
                     Quote = line.Label,
                     Difference = wrong.Sum(driver => line.Amounts[driver.Key] - Signed(line, driver)),
-                    Arithmetic = [.. wrong.Select(driver => Product(line, driver) + Say.In($"; i posten {AmountText.Format(line.Amounts[driver.Key], AmountUnit.Kroner, CheckedCase.Culture)} kr.", $"; in the line {AmountText.Format(line.Amounts[driver.Key], AmountUnit.Kroner, CheckedCase.Culture)} kr."))],
+                    Arithmetic = [.. wrong.Select(driver => Product(driver) + Say.In($"; i posten {AmountText.Format(line.Amounts[driver.Key], AmountUnit.Kroner, CheckedCase.Culture)} kr.", $"; in the line {AmountText.Format(line.Amounts[driver.Key], AmountUnit.Kroner, CheckedCase.Culture)} kr."))],
                 };
         }
         if (agreeing.Count > 0)
             yield return CheckedCase.Find(nameof(DriverAmount), rounded ? FindingResult.AgreesWithinRounding : FindingResult.Agrees, "lines", string.Join('|', agreeing.Select(line => line.Id)), Say.In($"Antal × enhedspris", $"Quantity × unit price"),
                 Say.In($"Beregningerne giver posternes beløb.{SamePrice(agreeing)}", $"The calculations give the lines' amounts.{SamePrice(agreeing)}"), [.. agreeing.SelectMany(line => line.Drivers.Values).Select(driver => driver.Amount)]) with
             {
-                Arithmetic = [.. agreeing.Select(line => $"{line.Label}, {FormattableString.Invariant($"{line.Drivers.First().Key}")}: {Product(line, line.Drivers.First())}")],
+                Arithmetic = [.. agreeing.Select(line => $"{line.Label}, {FormattableString.Invariant($"{line.Drivers.First().Key}")}: {Product(line.Drivers.First())}")],
             };
     }
 
@@ -39,8 +39,8 @@ internal static class DriverAmount
     private static decimal Signed(CashFlowLine line, KeyValuePair<int, Driver> driver) =>
         line.Amounts[driver.Key] < 0 && driver.Value.Amount > 0 ? -driver.Value.Amount : driver.Value.Amount;
 
-    private static string Product(CashFlowLine line, KeyValuePair<int, Driver> driver) =>
-        $"{CheckedCase.Number(driver.Value.Quantity)} × {AmountText.Format(driver.Value.UnitPrice, AmountUnit.Kroner, CheckedCase.Culture)} = {AmountText.Format(Signed(line, driver), AmountUnit.Kroner, CheckedCase.Culture)} kr.";
+    private static string Product(KeyValuePair<int, Driver> driver) =>
+        $"{CheckedCase.Number(driver.Value.Quantity)} × {AmountText.Format(driver.Value.UnitPrice, AmountUnit.Kroner, CheckedCase.Culture)} = {AmountText.Format(driver.Value.Amount, AmountUnit.Kroner, CheckedCase.Culture)} kr.";
 
     private static string SamePrice(List<CashFlowLine> lines)
     {
