@@ -44,6 +44,8 @@ public static class SignIn
 
     public static WebApplication UseSignIn(this WebApplication app)
     {
+        // Routing stands here, behind the errors: a page that is shown in place of an error is routed anew.
+        app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();

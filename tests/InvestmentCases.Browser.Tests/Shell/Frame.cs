@@ -58,7 +58,7 @@ public class Frame(Site site) : IClassFixture<Site>
         var page = await site.OpenAsync(Role.Caseworker, "/profile");
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
 
-        await page.EvaluateAsync("() => document.activeElement.blur()");
+        await page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); }");
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");

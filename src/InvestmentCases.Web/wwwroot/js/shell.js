@@ -39,5 +39,5 @@
       search.select();
     }
   });
-  window.shell = { isDark, chooseTheme };
+  window.shell = { isDark, mark };
 })();
