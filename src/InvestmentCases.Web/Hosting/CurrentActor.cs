@@ -21,7 +21,7 @@ public sealed class CurrentActor(ActorLoader actors, IHttpContextAccessor http, 
     public async Task<Actor?> FindAsync(CancellationToken ct = default)
     {
         // A circuit's HttpContext is the one that it was opened with: only its own state knows of a later sign-out.
-        var principal = circuit.IsCircuit ? (await circuitState.GetAuthenticationStateAsync()).User : http.HttpContext?.User;
+        var principal = http.HttpContext is { } request && !circuit.IsCircuit ? request.User : (await circuitState.GetAuthenticationStateAsync()).User;
         return long.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var account) ? await actors.ForAccountAsync(account, ct) : null;
     }
 }
