@@ -76,7 +76,7 @@ public class Frame(Site site) : IClassFixture<Site>
         await page.Keyboard.TypeAsync("rådhus");
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page).ToHaveURLAsync($"{site.Program.Address}/cases?q=r%C3%A5dhus");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/cases\?q=r%C3%A5dhus$"));
     }
 
     [Fact]

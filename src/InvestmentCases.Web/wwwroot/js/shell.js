@@ -30,6 +30,12 @@
     if (event.target.closest("[data-rail-fold]")) foldRail();
     if (event.target.closest("[popover] a, [popover] [data-theme-choice]")) event.target.closest("[popover]").hidePopover();
   });
+  // Before the page's own router sees the click: it would scroll, but leave the focus where it was.
+  document.addEventListener("click", event => {
+    if (!event.target.closest(".skip")) return;
+    event.preventDefault();
+    document.getElementById("content").focus();
+  }, true);
   document.addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       const search = document.getElementById("search");
