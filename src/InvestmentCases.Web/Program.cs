@@ -1,10 +1,11 @@
-using InvestmentCases.Web.Components.CaseFrame;
 using InvestmentCases.Web.Commands;
+using InvestmentCases.Web.Components.CaseFrame;
 using InvestmentCases.Web.Features.Account;
 using InvestmentCases.Web.Features.Administration;
 using InvestmentCases.Web.Features.ApiCalculations;
 using InvestmentCases.Web.Features.ApiCases;
 using InvestmentCases.Web.Features.Cases;
+using InvestmentCases.Web.Features.Economy;
 using InvestmentCases.Web.Features.Exports;
 using InvestmentCases.Web.Features.Home;
 using InvestmentCases.Web.Features.Portfolio;
@@ -33,6 +34,7 @@ builder.AddCaseFrame();
 builder.AddCases();
 builder.AddPortfolio();
 builder.AddExports();
+builder.AddEconomy();
 builder.AddAdministration();
 
 var app = builder.Build();

@@ -58,6 +58,9 @@ public sealed class CaseWorkspace(
     /// <summary>Someone has changed the case since the draft was begun; nothing can be edited or saved until it is settled.</summary>
     public CaseConflict? Conflict { get; private set; }
 
+    /// <summary>What stands on a page and cannot be saved as it is, such as a text in a field of amounts; asked before saving.</summary>
+    public Func<IReadOnlyList<Fault>> WhatHoldsTheSave { get; set; } = () => [];
+
     public bool HasUnsavedChanges => Case is not null && !ReferenceEquals(Draft, saved);
 
     public bool CanEdit => Case is not null && Actor is not null && Conflict is null && Case.CanBeEditedBy(Actor);
@@ -126,6 +129,8 @@ public sealed class CaseWorkspace(
     {
         if (Case is null || !HasUnsavedChanges || Conflict is not null)
             return Conflict is null;
+        if (WhatHoldsTheSave() is { Count: > 0 } faults)
+            throw new InvalidInputException(faults);
         await keeper.FlushAsync();
         try
         {

@@ -1,0 +1,20 @@
+namespace InvestmentCases.Web.Components.YearGrid;
+
+/// <summary>A figure that a person asks about: <em>Hvor kommer tallet fra?</em></summary>
+/// <param name="Name">Which figure: a row of the grid, or a key figure.</param>
+/// <param name="Year">The year, or null where the figure has none.</param>
+public sealed record FigureAsked(string Name, int? Year = null)
+{
+    public const string Net = "net";
+    public const string Cumulative = "cumulative";
+    public const string StartCapital = "start-capital";
+    public const string PaybackService = "payback-service";
+    public const string PaybackTotal = "payback-total";
+    public const string PermanentEffect = "permanent-effect";
+    public const string PresentValue = "present-value";
+    public const string InternalRate = "internal-rate";
+
+    public static string OfBlock(GridBlock block) => "block-" + block;
+
+    public static string OfLine(string key) => "line-" + key;
+}

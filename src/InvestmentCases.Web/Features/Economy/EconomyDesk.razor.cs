@@ -1,0 +1,93 @@
+using System.Globalization;
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Economy;
+using InvestmentCases.Web.Components.YearGrid;
+using Microsoft.AspNetCore.Components;
+
+namespace InvestmentCases.Web.Features.Economy;
+
+public sealed partial class EconomyDesk
+{
+    private YearGrid? grid;
+    private FigureAsked? asked;
+    private string? openLine;
+    private string? driverLine;
+    private (string Row, int Year)? focusNext;
+    private bool pastes;
+
+    [Parameter, EditorRequired] public EconomyEditor Editor { get; set; } = default!;
+
+    [Parameter] public CalculationInput? Input { get; set; }
+
+    /// <summary>What the case comes to as it stands; null where it cannot be calculated.</summary>
+    [Parameter] public CalculationResult? Result { get; set; }
+
+    [Parameter] public Prices? Prices { get; set; }
+
+    [Parameter] public bool IsReadOnly { get; set; }
+
+    [Parameter] public bool CanUndo { get; set; }
+
+    [Parameter] public bool CanRedo { get; set; }
+
+    [Parameter] public IReadOnlyList<string> Parties { get; set; } = [];
+
+    [Parameter] public Func<string, string> NameOfParty { get; set; } = party => party;
+
+    [Parameter] public string ScenariosAddress { get; set; } = "";
+
+    /// <summary>A figure to answer for from the beginning, by name.</summary>
+    [Parameter] public string? From { get; set; }
+
+    [Parameter] public EventCallback<bool> Undone { get; set; }
+
+    private GridRows? Rows => Editor.Years is { } years ? GridRows.Of(Editor.Draft, years) : null;
+
+    private string UnitAndLevel => AmountText.UnitName(Editor.Unit, CultureInfo.CurrentCulture) + (Editor.Draft.PriceLevel is { } level ? FormattableString.Invariant($", {level} p/l") : "");
+
+    private decimal[] Need => [.. Rows!.Net.Select(net => Math.Max(0, net))];
+
+    // Cells that are no amounts and would have counted in the figure that is asked about.
+    private IReadOnlyList<string> NotCounted =>
+        [.. Editor.WrongCells.Where(cell => AmountRows.FindLine(Editor.Draft, cell.Row) is not null && (asked?.Year is null || cell.Year == asked.Year || (asked.Name == FigureAsked.Cumulative && cell.Year < asked.Year))).Select(cell => Editor.NameOf(cell.Row, cell.Year))];
+
+    protected override void OnParametersSet()
+    {
+        if (From is { Length: > 0 } from)
+            (asked, From) = (new(from), null);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (focusNext is not { } next || grid is null)
+            return;
+        focusNext = null;
+        await grid.FocusAsync(next.Row, next.Year);
+    }
+
+    private void AddAsync(GridBlock block)
+    {
+        var (proposal, key) = LineEditing.Add(Editor.Draft, block);
+        Editor.Change(_ => proposal);
+        openLine = key;
+        focusNext = (key, EconomyEditor.LabelColumn);
+    }
+
+    private void OpenDriver(string? line)
+    {
+        if (Editor.Draft.Lines.Count > 0)
+            driverLine = line is not null && AmountRows.FindLine(Editor.Draft, line) is not null ? line : AmountRows.KeyOf(Editor.Draft.Lines[0]);
+    }
+
+    private void PasteHere(string text)
+    {
+        if (Rows is not { } rows)
+            return;
+        if (Editor.Draft.Lines.Count == 0)
+            Editor.Change(proposal => LineEditing.Add(proposal, GridBlock.Permanent).Proposal);
+        string[] keys = [.. Rows!.InOrder.Select(AmountRows.KeyOf)];
+        var (row, year) = Editor.Chosen is { } chosen && keys.Contains(chosen.Row) ? chosen : (keys[0], rows.Years.First);
+        Editor.Paste(keys, row, year, text);
+        pastes = false;
+    }
+}

@@ -1,0 +1,131 @@
+using InvestmentCases.Domain.Economy;
+using InvestmentCases.Web.Components.YearGrid;
+using Xunit;
+
+namespace InvestmentCases.Web.Tests.Components.YearGrid;
+
+public sealed class PasteTests
+{
+    private readonly EditedCase edited = new();
+
+    [Fact]
+    public void Three_rows_by_six_years_land_where_they_are_pasted_as_one_step()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Saving, 2017, "-1\t-2\t-3\t-4\t-5\t-6\r\n1\t2\t3\t4\t5\t6\r\n10\t20\t30\t40\t50\t60\r\n");
+
+        Assert.Equal([-1, -2, -3, -4, -5, -6], edited.Thousands(edited.Saving));
+        Assert.Equal([1, 2, 3, 4, 5, 6], edited.Thousands(edited.Cost));
+        Assert.Equal([10, 20, 30, 40, 50, 60], edited.Thousands(edited.Training));
+        Assert.Single(edited.Before);
+        Assert.Null(edited.Editor.Notice);
+    }
+
+    [Theory]
+    [InlineData("1.500\t2.500,5", 1500, 2500.5)]
+    [InlineData("1,500.25\t2,500.5", 1500.25, 2500.5)]
+    [InlineData("12.50\t3.75", 12.5, 3.75)]
+    [InlineData("12,50\t3,75", 12.5, 3.75)]
+    [InlineData("−7\t-8", -7, -8)]
+    [InlineData("\"1.500\"\t 2 ", 1500, 2)]
+    public void Danish_and_English_numbers_are_read_when_the_whole_block_is_written_one_way(string block, double first, double second)
+    {
+        edited.Editor.Paste(edited.Keys, edited.Training, 2017, block);
+
+        Assert.Equal([(decimal)first, (decimal)second], edited.Thousands(edited.Training).Take(2));
+        Assert.Empty(edited.Editor.WrongCells);
+    }
+
+    [Fact]
+    public void That_numbers_were_read_in_the_other_language_is_said()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Training, 2017, "12.50\t3.75");
+
+        Assert.Equal("Tallene er læst som engelske: punktum foran decimaler.", edited.Editor.Notice);
+    }
+
+    [Fact]
+    public void A_block_written_in_two_ways_is_not_guessed_at()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Training, 2017, "12.50\t3,75");
+
+        Assert.Equal("12.50", Assert.Single(edited.Editor.WrongCells).Wrong.Text);
+        Assert.Equal(3_750, edited.Amounts(edited.Training)[2018]);
+    }
+
+    [Fact]
+    public void Cells_that_are_no_numbers_are_kept_each_with_its_own_reason_and_the_others_are_taken()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Cost, 2018, "1\tukendt\t3\nn/a\t5\t6");
+
+        Assert.Equal([9000, 1, 0, 3, 9000, 9000], edited.Thousands(edited.Cost));
+        Assert.Equal([0, 0, 5, 6, 0, 0], edited.Thousands(edited.Training));
+        Assert.Equal([(edited.Cost, 2019, "ukendt"), (edited.Training, 2018, "n/a")], edited.Editor.WrongCells.Select(cell => (cell.Row, cell.Year, cell.Wrong.Text)));
+    }
+
+    [Fact]
+    public void Empty_cells_of_the_block_empty_the_cells_they_land_on()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Cost, 2017, "1\t\t3");
+
+        Assert.Equal([1, 0, 3, 9000, 9000, 9000], edited.Thousands(edited.Cost));
+        Assert.False(edited.Amounts(edited.Cost).Has(2018));
+    }
+
+    [Fact]
+    public void Rows_beyond_the_last_become_lines_of_the_same_kind()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Training, 2021, "1\t2\n3\t4\n5\t6");
+
+        Assert.Equal(5, edited.Draft.Lines.Count);
+        Assert.All(edited.Draft.Lines.Skip(2), line => Assert.Equal(LineKind.ImplementationCost, line.Kind));
+        Assert.Equal([0, 0, 0, 0, 5, 6], edited.Thousands(edited.Keys[4]));
+    }
+
+    [Fact]
+    public void Columns_beyond_the_last_year_are_left_out_and_said()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Cost, 2021, "1\t2\t3\t4");
+
+        Assert.Equal([9000, 9000, 9000, 9000, 1, 2], edited.Thousands(edited.Cost));
+        Assert.Equal("2 kolonner lå efter casens sidste år og er ikke taget med.", edited.Editor.Notice);
+    }
+
+    [Fact]
+    public void A_block_pasted_on_a_name_brings_names_and_amounts()
+    {
+        edited.Editor.Paste(edited.Keys, edited.Cost, EconomyEditor.LabelColumn, "Nye kolleger\t1\t2\nUddannelse\t3\t4");
+
+        Assert.Equal(["Nye kolleger", "Uddannelse"], edited.Draft.Lines.Skip(1).Select(line => line.Label));
+        Assert.Equal([1, 2, 9000, 9000, 9000, 9000], edited.Thousands(edited.Cost));
+        Assert.Equal([3, 4, 0, 0, 0, 0], edited.Thousands(edited.Training));
+    }
+
+    [Fact]
+    public void A_block_pasted_over_a_wrong_cell_mends_it()
+    {
+        edited.Editor.Commit(edited.Cost, 2017, "mange");
+
+        edited.Editor.Paste(edited.Keys, edited.Cost, 2017, "5");
+
+        Assert.Empty(edited.Editor.WrongCells);
+    }
+
+    [Fact]
+    public void Rows_beyond_the_financing_table_are_left_out_and_said()
+    {
+        edited.Editor.Paste(["f0"], "f0", 2017, "1\n2");
+
+        Assert.Equal(1_000, edited.Draft.Financing[0].Amounts[2017]);
+        Assert.Single(edited.Draft.Financing);
+        Assert.NotNull(edited.Editor.Notice);
+    }
+
+    [Theory]
+    [InlineData("", 0, 0), InlineData("1", 1, 1), InlineData("1\t2\n3", 2, 2), InlineData("1\n\n2\n\n", 3, 1), InlineData("1\r\n2\r\n", 2, 1), InlineData("\t1", 1, 2)]
+    public void A_block_is_read_by_line_and_tab(string text, int rows, int width)
+    {
+        var block = PastedBlock.Of(text);
+
+        Assert.Equal((rows, width), (block.Rows.Count, block.Width));
+    }
+}
