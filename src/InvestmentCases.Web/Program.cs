@@ -9,6 +9,7 @@ using InvestmentCases.Web.Features.Economy;
 using InvestmentCases.Web.Features.Exports;
 using InvestmentCases.Web.Features.Home;
 using InvestmentCases.Web.Features.Portfolio;
+using InvestmentCases.Web.Features.Reconciliation;
 using InvestmentCases.Web.Hosting;
 
 if (await CommandLine.RunAsync(args) is { } exitCode)
@@ -35,6 +36,7 @@ builder.AddCases();
 builder.AddPortfolio();
 builder.AddExports();
 builder.AddEconomy();
+builder.AddReconciliation();
 builder.AddAdministration();
 
 var app = builder.Build();
