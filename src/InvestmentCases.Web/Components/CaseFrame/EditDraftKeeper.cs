@@ -42,11 +42,7 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
         await StoreAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await FlushAsync();
-        oneAtATime.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await FlushAsync();
 
     private async Task StoreAsync()
     {

@@ -13,10 +13,7 @@ namespace InvestmentCases.Web.Tests.Components.CaseFrame;
 /// <summary>A person at her desk: the orders and the workspace as her circuit has them, over a real database.</summary>
 internal sealed class Desk(TestDatabase database, Actor person)
 {
-    public CurrentActor CurrentActor { get; } = new(
-        database.Actors,
-        new HttpContextAccessor { HttpContext = new DefaultHttpContext { User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{person.AccountId}")], "test")) } },
-        new NobodyElse(), new CircuitMarker());
+    public CurrentActor CurrentActor { get; } = new(database.Actors, new HttpContextAccessor(), new Signed(person), OpenCircuit());
 
     public Actor Person => person;
 
@@ -34,8 +31,16 @@ internal sealed class Desk(TestDatabase database, Actor person)
         return workspace;
     }
 
-    private sealed class NobodyElse : AuthenticationStateProvider
+    private static CircuitMarker OpenCircuit()
     {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(new()));
+        var marker = new CircuitMarker();
+        marker.OnCircuitOpenedAsync(null!, default);
+        return marker;
+    }
+
+    private sealed class Signed(Actor person) : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
+            Task.FromResult(new AuthenticationState(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{person.AccountId}")], "test"))));
     }
 }

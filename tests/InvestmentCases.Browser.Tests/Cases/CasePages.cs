@@ -1,0 +1,56 @@
+using InvestmentCases.Domain.Organisation;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace InvestmentCases.Browser.Tests.Cases;
+
+public class CasePages(CaseSite cases) : IClassFixture<CaseSite>
+{
+    public static TheoryData<string, int, bool, string> Views
+    {
+        get
+        {
+            var views = new TheoryData<string, int, bool, string>();
+            foreach (var tab in new[] { "", "/proposal", "/criteria", "/risks", "/decisions", "/history" })
+            {
+                views.Add(tab, 1280, false, "da");
+                views.Add(tab, 360, true, "en");
+            }
+            return views;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Each_page_holds_for_axe_and_does_not_scroll_sideways(string tab, int width, bool isDark, string language)
+    {
+        var page = await cases.OpenAsync($"/cases/{cases.FamilyId}{tab}", new(width, 900, isDark, language));
+        await page.PictureAsync($"case{tab.Replace('/', '-')}-{width}-{language}{(isDark ? "-dark" : "")}");
+
+        Assert.Empty(await Site.SeriousFaultsAsync(page));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    [Fact]
+    public async Task Overblik_is_one_printed_page()
+    {
+        var page = await cases.OpenAsync($"/cases/{cases.FamilyId}");
+
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            await File.WriteAllBytesAsync(Path.Combine(folder, "case-print.pdf"), pdf, TestContext.Current.CancellationToken);
+
+        var pages = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b");
+        Assert.Equal(1, pages);
+    }
+
+    [Fact]
+    public async Task Overblik_says_the_answer_and_shows_what_is_doubted()
+    {
+        var page = await cases.OpenAsync($"/cases/{cases.FamilyId}", role: Role.Controller);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Investeringen er tjent hjem i 2022, det 6. år" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".say").First).ToContainTextAsync("Der lægges 11,4 mio. kr. ud i 2017–2018; fra 2020 spares netto 3,5 mio. kr. om året.");
+        await Assertions.Expect(page.Locator(".meta")).ToContainTextAsync("Sagsnr. ikke oplyst");
+    }
+}

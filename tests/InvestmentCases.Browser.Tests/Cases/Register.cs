@@ -1,0 +1,104 @@
+using InvestmentCases.Domain.Organisation;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace InvestmentCases.Browser.Tests.Cases;
+
+public class Register(CaseSite cases) : IClassFixture<CaseSite>
+{
+    [Fact]
+    public async Task Rows_are_in_the_first_HTML()
+    {
+        var page = await cases.OpenAsync("/");
+
+        var html = await (await page.APIRequest.GetAsync("/cases")).TextAsync();
+
+        Assert.Contains(CaseSite.Family, System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sorting_stands_in_the_address_and_in_the_column()
+    {
+        var page = await cases.OpenAsync("/cases");
+
+        await page.Locator("th.c-start a").ClickAsync();
+        await page.WaitForURLAsync("**/cases?sort=startCapital");
+        await page.Locator("th.c-start a").ClickAsync();
+        await page.WaitForURLAsync("**/cases?sort=-startCapital");
+
+        await Assertions.Expect(page.Locator("th.c-start")).ToHaveAttributeAsync("aria-sort", "descending");
+    }
+
+    [Fact]
+    public async Task A_filter_is_chosen_from_its_chip_and_taken_away_by_its_cross()
+    {
+        var page = await cases.OpenAsync("/cases");
+
+        await page.GetByText("Fremstillende").ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Socialforvaltningen (SOF)" }).ClickAsync();
+        await page.WaitForURLAsync("**/cases?unit=SOF");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = CaseSite.Family })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Fjern filtret Fremstillende" }).ClickAsync();
+
+        await page.WaitForURLAsync(url => url.EndsWith("/cases", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Searching_finds_while_one_types_and_can_be_sent_to_a_colleague()
+    {
+        var page = await cases.OpenAsync("/cases");
+
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Søg i listen" }).FillAsync("familien børn");
+        await page.WaitForURLAsync("**/cases?q=*");
+        var colleague = await cases.OpenAsync(new Uri(page.Url).PathAndQuery);
+
+        await Assertions.Expect(colleague.GetByRole(AriaRole.Link, new() { Name = CaseSite.Family })).ToBeVisibleAsync();
+        await Assertions.Expect(colleague.Locator("[data-row]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_filter_that_finds_nothing_says_what_to_do()
+    {
+        var page = await cases.OpenAsync("/cases?q=findesikke");
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Ingen cases passer til dine filtre");
+    }
+
+    [Fact]
+    public async Task The_keyboard_moves_along_the_rows_and_opens_one()
+    {
+        var page = await cases.OpenAsync("/cases?q=familien%20b%C3%B8rn");
+
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync($"**/cases/{cases.FamilyId}");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(CaseSite.Family);
+    }
+
+    [Fact]
+    public async Task A_draft_of_another_unit_is_not_visible()
+    {
+        var page = await cases.OpenAsync("/cases");
+        await Assertions.Expect(page.GetByText(CaseSite.HiddenDraft)).ToHaveCountAsync(0);
+
+        await page.GotoAsync($"/cases/{cases.HiddenId}");
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Casen findes ikke, eller du kan ikke se den");
+    }
+
+    [Theory]
+    [InlineData(1280, false, "da")]
+    [InlineData(1280, true, "en")]
+    [InlineData(360, false, "da")]
+    [InlineData(360, true, "en")]
+    public async Task It_holds_for_axe_and_does_not_scroll_sideways(int width, bool isDark, string language)
+    {
+        var page = await cases.OpenAsync("/cases", new(width, 900, isDark, language), Role.Administrator);
+        await page.PictureAsync($"cases-{width}-{language}{(isDark ? "-dark" : "")}");
+
+        Assert.Empty(await Site.SeriousFaultsAsync(page));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+}
