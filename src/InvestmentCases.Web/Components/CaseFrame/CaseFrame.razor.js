@@ -1,6 +1,7 @@
 // Keys and the guard against leaving with changes that are not saved. One case is open at a time.
 let frame = null;
 let leaving = null;
+const waiting = new Map();
 
 function onKey(event) {
   if (!frame || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -18,6 +19,20 @@ function onKey(event) {
 
 function onClick(event) {
   if (event.target.closest('[data-print]')) window.print();
+  document.querySelectorAll('details.more[open]').forEach(menu => {
+    if (!menu.contains(event.target) || event.target.closest('.pop')) menu.removeAttribute('open');
+  });
+}
+
+// What is typed in a text is told while one types, not only when the field is left: so that it is kept, and shown, at once.
+function onInput(event) {
+  if (!event.target.matches('[data-keep]')) return;
+  const field = event.target;
+  clearTimeout(waiting.get(field));
+  waiting.set(field, setTimeout(() => {
+    waiting.delete(field);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, 300));
 }
 
 function onLeave(event) {
@@ -30,6 +45,7 @@ export function begin(reference) {
   frame = reference;
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
+  document.addEventListener('input', onInput);
   if (location.hash) reveal(location.hash.slice(1));
 }
 
@@ -51,4 +67,5 @@ export function end() {
   guard(false);
   document.removeEventListener('keydown', onKey);
   document.removeEventListener('click', onClick);
+  document.removeEventListener('input', onInput);
 }

@@ -67,7 +67,7 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
                     await drafts.SaveAsync(now.Actor, now.CaseId, now.Version, draft, CancellationToken.None);
                 (StoredAt, Problem) = (clock.GetUtcNow(), null);
             }
-            catch (Exception failure) when (failure is System.Data.Common.DbException or InvalidOperationException or Microsoft.EntityFrameworkCore.DbUpdateException)
+            catch (Exception failure) when (failure is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException or InvalidOperationException or NotAllowedException or NotKnownException)
             {
                 // Said to the person and tried again at the next change or save: what she typed still stands on her page.
                 Problem = Say.In($"Dine ændringer kunne ikke gemmes som kladde lige nu. De står stadig her på siden.", $"Your changes could not be kept as a draft just now. They still stand on this page.");

@@ -17,6 +17,7 @@ public sealed partial class NewCase
     private IReadOnlyList<(string, string)> units = [];
     private Proposal? source;
     private string? problem;
+    private bool mayLeaveUnit;
     private bool ready;
     private bool isMaking;
 
@@ -48,13 +49,18 @@ public sealed partial class NewCase
             return;
         }
         var organisation = await Reference.OrganisationAsync(CancellationToken.None);
+        mayLeaveUnit = Rights.May(actor, Operation.CreateCase, null);
         units = [.. organisation.Units.Where(unit => Rights.May(actor, Operation.CreateCase, unit.Code)).Select(unit => (unit.Code, unit.Name))];
         if (From is { } id)
             await BeginCopyAsync(actor, id);
-        else if (units.Count == 1)
-            input.LeadUnit = units[0].Item1;
+        else if (!mayLeaveUnit)
+            input.LeadUnit = Highest(actor, organisation);
         ready = true;
     }
+
+    /// <summary>The person's own unit: the one whose parent she does not act for.</summary>
+    private static string? Highest(Actor actor, OrganisationTree organisation) =>
+        organisation.Units.Where(unit => actor.Covers(unit.Code) && !actor.Covers(unit.Parent)).Select(unit => unit.Code).FirstOrDefault();
 
     private async Task BeginCopyAsync(Actor actor, Guid id)
     {
