@@ -34,8 +34,8 @@ public sealed class KeyFigureTextTests : IDisposable
         Assert.Equal(
             [
                 "Behov for startkapital: 11,4 mio. kr. | 7,5 i 2017 · 3,9 i 2018",
-                "Tilbagebetalingstid, service: 6 år 2022 | serviceeffektivisering",
-                "Tilbagebetalingstid, total: 6 år 2022 | totaløkonomi",
+                "Tilbagebetalingstid, service: 6\u00a0år 2022 | serviceeffektivisering",
+                "Tilbagebetalingstid, total: 6\u00a0år 2022 | totaløkonomi",
                 "Varig nettobesparelse: −3,5 mio. kr. pr. år | fra 2020",
                 "Nutidsværdi ved 3,5 %: +0,15 mio. kr. | en udgift over seks år",
             ],
@@ -50,7 +50,7 @@ public sealed class KeyFigureTextTests : IDisposable
         var figures = Figures();
 
         Assert.Equal("Need for start capital: 11.4 million kr. | 7.5 in 2017 · 3.9 in 2018", $"{figures[0].Label}: {figures[0].Value} {figures[0].Small} | {figures[0].Detail}");
-        Assert.Equal("6 years", figures[1].Value);
+        Assert.Equal("6\u00a0years", figures[1].Value);
     }
 
     [Fact]
