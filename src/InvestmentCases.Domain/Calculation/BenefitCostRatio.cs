@@ -12,8 +12,8 @@ public static class BenefitCostRatio
     /// </summary>
     public static decimal? Of(IReadOnlyList<CashFlowLine> lines, YearRange years, DiscountSchedule schedule)
     {
-        Span<decimal> spent = stackalloc decimal[YearRange.LongestInYears];
-        Span<decimal> saved = stackalloc decimal[YearRange.LongestInYears];
+        Span<decimal> spent = stackalloc decimal[years.Count];
+        Span<decimal> saved = stackalloc decimal[years.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             var lineYears = lines[i].Amounts.YearSpan;
@@ -29,7 +29,7 @@ public static class BenefitCostRatio
                     saved[at] += kroner[j];
             }
         }
-        var cost = PresentValue.Of(spent[..years.Count], schedule);
-        return cost == 0m ? null : -PresentValue.Of(saved[..years.Count], schedule) / cost;
+        var cost = PresentValue.Of(spent, schedule);
+        return cost == 0m ? null : -PresentValue.Of(saved, schedule) / cost;
     }
 }

@@ -1,3 +1,5 @@
+using InvestmentCases.Domain.Economy;
+
 namespace InvestmentCases.Domain.Calculation;
 
 /// <summary>The front door of the calculation: calls the rules of domain.md in their order, one line each.</summary>
@@ -58,8 +60,9 @@ public static class CalculationService
     /// <summary>Where every line counts in service, service and total economy are the same flow.</summary>
     private static NetFlow ServiceFlow(CalculationInput input, NetFlow total)
     {
-        foreach (var line in input.Lines)
-            if (!input.Settings.PaybackRule.CountsInService(line))
+        var serviceBits = input.Settings.PaybackRule.ServiceBits();
+        for (var i = 0; i < input.Lines.Count; i++)
+            if (!PaybackRule.CountsInService(serviceBits, input.Lines[i]))
                 return NetFlow.Of(input.Lines, input.Years, input.Settings.PaybackRule);
         return total;
     }

@@ -31,9 +31,21 @@ public static class InputCheck
 
     private static void CheckLine(CashFlowLine line, int i, YearRange years, ref List<Fault>? faults)
     {
+        var amountYears = line.Amounts.YearSpan;
+        if (amountYears.Length > 0 && (amountYears[0] < years.First || amountYears[^1] > years.Last))
+            CheckYears(line, i, years, ref faults);
+        CheckTheRest(line, i, years, ref faults);
+    }
+
+    private static void CheckYears(CashFlowLine line, int i, YearRange years, ref List<Fault>? faults)
+    {
         foreach (var year in line.Amounts.YearSpan)
             if (!years.Contains(year))
                 Add(ref faults, FormattableString.Invariant($"lines[{i}].amounts.{year}"), Say.In($"{Row(line, i)}, {year:0}: året ligger uden for casens år {years.First:0}–{years.Last:0}.", $"{Row(line, i)}, {year:0}: the year lies outside the case's years {years.First:0}–{years.Last:0}."));
+    }
+
+    private static void CheckTheRest(CashFlowLine line, int i, YearRange years, ref List<Fault>? faults)
+    {
         if (line.LifetimeYears is < 1 or > 100)
             Add(ref faults, FormattableString.Invariant($"lines[{i}].lifetimeYears"), Say.In($"{Row(line, i)}: levetiden {line.LifetimeYears:0} år skal være 1 til 100 år.", $"{Row(line, i)}: the lifetime of {line.LifetimeYears:0} years must be 1 to 100 years."));
         if (line.Drivers.Count == 0)

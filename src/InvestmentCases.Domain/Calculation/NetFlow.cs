@@ -42,10 +42,11 @@ public sealed class NetFlow
         var net = new decimal[years.Count];
         var carried = 0m;
         List<Ending>? endings = null;
+        var serviceBits = service?.ServiceBits() ?? -1;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (service is not null && !service.CountsInService(line))
+            if (!PaybackRule.CountsInService(serviceBits, line))
                 continue;
             line.Amounts.AddTo(net, years);
             if (line.Duration == Duration.Permanent)

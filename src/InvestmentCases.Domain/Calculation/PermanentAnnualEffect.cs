@@ -13,8 +13,7 @@ public sealed record PermanentAnnualEffect(decimal Amount, int FromYear)
     /// </summary>
     public static PermanentAnnualEffect? Of(IReadOnlyList<CashFlowLine> lines, YearRange years)
     {
-        Span<decimal> net = stackalloc decimal[YearRange.LongestInYears];
-        net = net[..years.Count];
+        Span<decimal> net = stackalloc decimal[years.Count];
         var hasPermanent = false;
         for (var i = 0; i < lines.Count; i++)
         {

@@ -8,7 +8,8 @@ public static class PresentValue
 {
     private const int MostYears = YearRange.LongestInYears + Payback.YearsBeyond;
 
-    private static readonly ConditionalWeakTable<IReadOnlyList<DiscountStep>, decimal[]> FactorsOfSteps = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<DiscountStep>, Made> FactorsOfSteps = [];
+    private static Made latest = new(new DiscountStep[1], []);
 
     /// <summary>
     /// Rule 7: the net present value. <paramref name="net"/> is kroner per year from the first year, which is not discounted; 1 to 50
@@ -24,8 +25,18 @@ public static class PresentValue
     }
 
     /// <summary>The discount factors of the case's years and the 50 after them: 1 in the first year, then divided by 1 + the rate that leads into each year. 28 digits.</summary>
-    public static ReadOnlySpan<decimal> Factors(DiscountSchedule schedule) =>
-        FactorsOfSteps.TryGetValue(schedule.Steps, out var known) ? known : FactorsOfSteps.GetValue(schedule.Steps, _ => Make(schedule));
+    public static ReadOnlySpan<decimal> Factors(DiscountSchedule schedule)
+    {
+        var known = latest;
+        return ReferenceEquals(known.Steps, schedule.Steps) ? known.Factors : Find(schedule);
+    }
+
+    private static decimal[] Find(DiscountSchedule schedule)
+    {
+        var made = FactorsOfSteps.GetValue(schedule.Steps, steps => new(steps, Make(schedule)));
+        latest = made;
+        return made.Factors;
+    }
 
     private static decimal[] Make(DiscountSchedule schedule)
     {
@@ -35,4 +46,7 @@ public static class PresentValue
             factors[k] = factors[k - 1] / (1m + schedule.RateOf(k));
         return factors;
     }
+
+    /// <summary>The factors once made for a schedule's steps; nearly all cases share one schedule.</summary>
+    private sealed record Made(IReadOnlyList<DiscountStep> Steps, decimal[] Factors);
 }

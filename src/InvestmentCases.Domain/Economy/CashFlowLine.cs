@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace InvestmentCases.Domain.Economy;
 
 /// <summary>What a line is.</summary>
@@ -102,7 +104,7 @@ public sealed record CashFlowLine
     public YearAmounts Amounts { get; init; } = YearAmounts.None;
 
     /// <summary>Quantity × unit price for the years whose amount was found so.</summary>
-    public IReadOnlyDictionary<int, Driver> Drivers { get; init; } = new SortedDictionary<int, Driver>();
+    public IReadOnlyDictionary<int, Driver> Drivers { get; init; } = ReadOnlyDictionary<int, Driver>.Empty;
 
     /// <summary>The low end of the uncertainty as a factor of the likely amount, above 0; null where none is given.</summary>
     public decimal? Low { get; init; }

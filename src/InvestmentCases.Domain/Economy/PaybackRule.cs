@@ -21,7 +21,25 @@ public sealed record PaybackRule
     /// <summary>The rule of domain.md, number 3, valid from 2017.</summary>
     public static PaybackRule Default { get; } = new() { ValidFrom = new(2017, 1, 1), Source = "Regel 3" };
 
-    /// <summary>Whether <paramref name="line"/> counts in the service calculation: a saving or an income of Service by the saving areas, everything else by the cost areas.</summary>
+    /// <summary>Whether <paramref name="line"/> counts in the service calculation: a saving by the saving areas; a cost, and an income such as a grant, by the cost areas.</summary>
     public bool CountsInService(CashFlowLine line) =>
         (line.Kind == LineKind.Saving ? ServiceSavingAreas : ServiceCostAreas).Contains(line.ControlArea);
+
+    /// <summary>Both sets of areas as bits, so that a loop over lines need not look them up: costs in the low four, savings in the next.</summary>
+    internal int ServiceBits()
+    {
+        var bits = 0;
+        for (var area = ControlArea.Service; area <= ControlArea.Financial; area++)
+        {
+            if (ServiceCostAreas.Contains(area))
+                bits |= 1 << (int)area;
+            if (ServiceSavingAreas.Contains(area))
+                bits |= 1 << ((int)area + 4);
+        }
+        return bits;
+    }
+
+    /// <summary><see cref="CountsInService(CashFlowLine)"/> by the bits of <see cref="ServiceBits"/>.</summary>
+    internal static bool CountsInService(int serviceBits, CashFlowLine line) =>
+        (serviceBits >> ((int)line.ControlArea + (line.Kind == LineKind.Saving ? 4 : 0)) & 1) != 0;
 }

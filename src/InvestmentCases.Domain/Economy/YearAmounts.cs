@@ -13,6 +13,9 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
 
     private readonly int[] years;
     private readonly decimal[] kroner;
+    private readonly bool isConsecutive;
+    private readonly int firstYear;
+    private static int[] latestYears = [];
 
     /// <summary>The amounts, in any order of years.</summary>
     /// <exception cref="InvalidInputException">An amount is beyond ±9.999.999.999.999,99 kr. or has parts of an øre, or a year stands twice; every such year is named.</exception>
@@ -30,8 +33,10 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
         }
         if (faults is not null)
             throw new InvalidInputException(faults);
-        years = Array.ConvertAll(ordered, a => a.Key);
+        years = Shared(Array.ConvertAll(ordered, a => a.Key));
         kroner = Array.ConvertAll(ordered, a => a.Value);
+        isConsecutive = years.Length > 0 && (long)years[^1] - years[0] == years.Length - 1;
+        firstYear = years.Length > 0 ? years[0] : 0;
     }
 
     private YearAmounts() => (years, kroner) = ([], []);
@@ -54,8 +59,8 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
     {
         get
         {
-            var at = Array.BinarySearch(years, year);
-            return at < 0 ? 0m : kroner[at];
+            var at = isConsecutive ? (long)year - firstYear : Array.BinarySearch(years, year);
+            return (ulong)at < (ulong)kroner.Length ? kroner[at] : 0m;
         }
     }
 
@@ -79,6 +84,13 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
     /// <summary>Adds the amounts of <paramref name="range"/> to <paramref name="sums"/>, whose first place is the range's first year. Amounts outside the range are left out.</summary>
     public void AddTo(Span<decimal> sums, YearRange range)
     {
+        if (isConsecutive && firstYear >= range.First && firstYear - range.First + kroner.Length <= sums.Length)
+        {
+            var places = sums.Slice(firstYear - range.First, kroner.Length);
+            for (var i = 0; i < places.Length; i++)
+                places[i] += kroner[i];
+            return;
+        }
         for (var i = 0; i < years.Length; i++)
         {
             var at = years[i] - range.First;
@@ -120,6 +132,13 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Nearly all lines of a case stand in the same years, so they share one array of them: less to hold and to walk through.</summary>
+    private static int[] Shared(int[] years)
+    {
+        var latest = latestYears;
+        return years.AsSpan().SequenceEqual(latest) ? latest : latestYears = years;
+    }
 
     private static Fault FaultAt(int year, string message) => new(FormattableString.Invariant($"{year}"), message);
 }
