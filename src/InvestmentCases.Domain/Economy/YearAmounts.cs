@@ -60,7 +60,7 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
         get
         {
             var at = isConsecutive ? (long)year - firstYear : Array.BinarySearch(years, year);
-            return (ulong)at < (ulong)kroner.Length ? kroner[at] : 0m;
+            return at >= 0 && at < kroner.Length ? kroner[at] : 0m;
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
         for (var i = 0; i < years.Length; i++)
         {
             var at = years[i] - range.First;
-            if ((uint)at < (uint)sums.Length)
+            if (at >= 0 && at < sums.Length)
                 sums[at] += kroner[i];
         }
     }
