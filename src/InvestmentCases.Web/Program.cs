@@ -5,6 +5,7 @@ using InvestmentCases.Web.Features.Administration;
 using InvestmentCases.Web.Features.ApiCalculations;
 using InvestmentCases.Web.Features.ApiCases;
 using InvestmentCases.Web.Features.Cases;
+using InvestmentCases.Web.Features.Demo;
 using InvestmentCases.Web.Features.Economy;
 using InvestmentCases.Web.Features.Exports;
 using InvestmentCases.Web.Features.Home;
@@ -38,6 +39,7 @@ builder.AddExports();
 builder.AddEconomy();
 builder.AddReconciliation();
 builder.AddAdministration();
+builder.AddDemo();
 
 var app = builder.Build();
 

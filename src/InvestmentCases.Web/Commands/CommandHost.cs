@@ -1,3 +1,4 @@
+using InvestmentCases.Web.Features.Demo;
 using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Commands;
@@ -9,7 +10,7 @@ internal static class CommandHost
     public static async Task<int> RunAsync(IReadOnlyList<string> host, Func<IServiceProvider, Task<int>> work)
     {
         var builder = WebApplication.CreateBuilder([.. host]);
-        builder.AddLogs().AddDatabase().AddSignIn();
+        builder.AddLogs().AddDatabase().AddSignIn().AddDemoLoading();
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);

@@ -28,6 +28,7 @@ public static class CommandLine
     public static RootCommand Root(IReadOnlyList<string> host) => new(CommandTexts.Program)
     {
         new Command("database", CommandTexts.Database) { DatabaseMigrate.Create(host), DatabaseRecompute.Create(host), DatabaseVerify.Create(host) },
+        new Command("demo", CommandTexts.Demo) { DemoLoad.Create(host) },
         new Command("user", CommandTexts.User) { UserCreate.Create(host) },
         new Command("api-token", CommandTexts.ApiToken) { ApiTokenCreate.Create(host) },
         Calculate.Create(host),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using InvestmentCases.Data;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
@@ -19,17 +20,23 @@ public sealed record DemoOrganisation(IReadOnlyList<OrganisationUnit> Units, IRe
 
 public sealed record DemoIndexEntry(int Year, decimal RisePercent, string Mark, string Source);
 
-public sealed record DemoIndexPublication(DateOnly Date, string Title, string Source, IReadOnlyDictionary<string, IReadOnlyList<DemoIndexEntry>> Series);
+public sealed record DemoIndexPublication(DateOnly Date, string Title, string Source, IReadOnlyDictionary<PriceSeries, IReadOnlyList<DemoIndexEntry>> Series);
 
-public sealed record DemoUnitPrice(string Code, string Name, string Unit, decimal Price, string? Basis, int PriceLevel, string? Function, string Mark, string Source, DateOnly ValidFrom);
+public sealed record DemoUnitPrice(string Code, string Name, string Unit, decimal Price, PriceBasis? Basis, int PriceLevel, string? Function, string Mark, string Source, DateOnly ValidFrom);
 
 public sealed record DemoRefundStep(decimal From, decimal? To, decimal Percent);
 
 public sealed record DemoRefundTable(string Kind, DateOnly ValidFrom, int? PriceLevel, string Source, IReadOnlyList<DemoRefundStep> Steps);
 
-public sealed record DemoPrices(DemoIndexPublication IndexPublication, IReadOnlyList<DiscountSchedule> DiscountSchedules, IReadOnlyList<PaybackRule> PaybackRules, IReadOnlyList<DemoUnitPrice> UnitPrices, IReadOnlyList<DemoRefundTable> RefundTables);
+public sealed record DemoPaybackRule(DateOnly ValidFrom, string Source, IReadOnlyList<ControlArea> ServiceCostAreas, IReadOnlyList<ControlArea> ServiceSavingAreas, bool ExactlyZeroRepays);
+
+public sealed record DemoPrices(DemoIndexPublication IndexPublication, IReadOnlyList<DiscountSchedule> DiscountSchedules, IReadOnlyList<DemoPaybackRule> PaybackRules, IReadOnlyList<DemoUnitPrice> UnitPrices, IReadOnlyList<DemoRefundTable> RefundTables);
 
 public sealed record DemoVariations(IReadOnlyList<string> Titles, IReadOnlyList<string> Districts, IReadOnlyList<string> FirstNames, IReadOnlyList<string> LastNames);
+
+public sealed record DemoReportSection(string Heading, string Markdown);
+
+public sealed record DemoStatusReport(string Case, DateOnly Date, string? CaseNumber, string? DocumentNumber, IReadOnlyList<string> Recipients, string Title, IReadOnlyList<DemoReportSection> Sections, IReadOnlyList<StatedFigure> StatedFigures);
 
 public sealed record DemoTemplate(Proposal Proposal, CaseStatus Status);
 
@@ -52,7 +59,7 @@ public static class DemoContent
 
     public static IReadOnlyList<DemoTemplate> Templates() => [.. Node("templates.json").AsArray().Select(node => Case(node!))];
 
-    public static JsonNode StatusReport() => Node("status-report.json");
+    public static DemoStatusReport StatusReport() => Read<DemoStatusReport>("status-report.json");
 
     /// <summary>A case beside its state; what stands in a template for its reader (area, note, expected results) is no part of it.</summary>
     private static DemoTemplate Case(JsonNode node)

@@ -6,7 +6,12 @@ using InvestmentCases.Domain.Economy;
 namespace InvestmentCases.Web.Features.Demo;
 
 /// <summary>A case that was made up, with the state that it has come to.</summary>
-public sealed record GeneratedCase(Proposal Proposal, CaseStatus Status, DateOnly BegunOn);
+/// <param name="Id">The same for the same seed and place in the row.</param>
+/// <param name="Template">The template that it was made from, 1 to 30, where it was begun as that template stands; else 0.</param>
+/// <param name="Proposal">What is proposed.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="BegunOn">The day on which its writing began.</param>
+public sealed record GeneratedCase(Guid Id, int Template, Proposal Proposal, CaseStatus Status, DateOnly BegunOn);
 
 /// <summary>
 /// Makes cases that a Danish controller would believe: first the templates as they stand, then variations of them, another
@@ -22,13 +27,24 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
     {
         var random = new Random(seed);
         for (var i = 0; i < count; i++)
-            yield return i < templates.Count ? AsItStands(templates[i], random) : Variation(templates[random.Next(templates.Count)], random);
+            yield return i < templates.Count ? AsItStands(i, random) : Variation(i, templates[random.Next(templates.Count)], random);
     }
 
-    private static GeneratedCase AsItStands(DemoTemplate template, Random random) =>
-        new(WithDrawnIds(template.Proposal, random), template.Status, BegunOn(template.Proposal.Years!.Value.First, random));
+    private GeneratedCase AsItStands(int index, Random random)
+    {
+        var (original, status) = templates[index];
+        var proposal = WithDrawnIds(original, random) with { RelatedCases = [.. original.RelatedCases.Select(Linked)] };
+        return new(DemoId.OfGenerated(seed, index), index + 1, proposal, status, BegunOn(original.Years!.Value.First, random));
+    }
 
-    private GeneratedCase Variation(DemoTemplate template, Random random)
+    /// <summary>A template names another by its title; in the register it is known by its id.</summary>
+    private RelatedCase Linked(RelatedCase related)
+    {
+        var other = templates.ToList().FindIndex(template => template.Proposal.Title == related.Case);
+        return other < 0 ? related : related with { Case = DemoId.OfGenerated(seed, other).ToString() };
+    }
+
+    private GeneratedCase Variation(int index, DemoTemplate template, Random random)
     {
         var original = template.Proposal;
         var size = 0.4m + 2.1m * (decimal)random.NextDouble();
@@ -56,13 +72,14 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
                 [new() { Source = FinancingSource.Fund, Label = "Ansøgt fra puljen", Party = original.LeadUnit, Amounts = needs }],
             Sections = [.. original.Sections.Select(section => section.Key == SectionKey.Economy ? Economy(section, needs, firstYear) : section)],
             Route = [.. original.Route.Select(step => step with { Date = step.Date?.AddYears(shift), Outcome = null })],
+            RelatedCases = [],
             StatedFigures = [],
             StatedTables = [],
         };
         var status = StatusAt(firstYear, years.Last, random);
         if (status is CaseStatus.Adopted or CaseStatus.InFollowUp or CaseStatus.Closed)
             proposal = proposal with { Route = [.. proposal.Route.Select(step => step with { Outcome = DecisionOutcome.Adopted })] };
-        return new(WithDrawnIds(proposal, random), status, BegunOn(firstYear, random));
+        return new(DemoId.OfGenerated(seed, index), 0, WithDrawnIds(proposal, random), status, BegunOn(firstYear, random));
     }
 
     /// <summary>Each amount within 15 % of the scaled original, in whole thousands, so that no two cases are alike.</summary>

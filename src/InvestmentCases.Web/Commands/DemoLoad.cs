@@ -1,0 +1,29 @@
+using System.CommandLine;
+using InvestmentCases.Data;
+using InvestmentCases.Web.Features.Demo;
+
+namespace InvestmentCases.Web.Commands;
+
+/// <summary><c>demo load</c>: the demo municipality. The answer is how many cases are new.</summary>
+internal static class DemoLoad
+{
+    public static Command Create(IReadOnlyList<string> host)
+    {
+        var cases = new Option<int>("--cases") { Description = CommandTexts.DemoCases, DefaultValueFactory = _ => LoadDemo.CasesByDefault, HelpName = "N" };
+        cases.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() < 0)
+                given.AddError(CommandTexts.DemoCasesNegative);
+        });
+        var seed = new Option<int>("--seed") { Description = CommandTexts.DemoSeed, DefaultValueFactory = _ => LoadDemo.SeedByDefault, HelpName = "S" };
+        var command = new Command("load", CommandTexts.DemoLoad) { cases, seed };
+        command.SetAction((given, ct) => CommandHost.RunAsync(host, async services =>
+        {
+            await services.GetRequiredService<CasesDatabase>().PrepareToServeAsync(ct);
+            var added = await services.GetRequiredService<LoadDemo>().RunAsync(given.GetValue(cases), given.GetValue(seed), ct);
+            await Console.Out.WriteLineAsync(CommandText.Of(CommandTexts.DemoLoaded, added));
+            return CommandLine.Done;
+        }));
+        return command;
+    }
+}
