@@ -29,7 +29,10 @@ public sealed class LineRow : InputRow
 {
     private static readonly Dictionary<string, LineKind> Kinds = new()
     {
-        ["Driftsbesparelse"] = LineKind.Saving, ["Driftsomkostning"] = LineKind.OperatingCost, ["Implementeringsomkostning"] = LineKind.ImplementationCost, ["Indtægt"] = LineKind.Income,
+        ["Driftsbesparelse"] = LineKind.Saving,
+        ["Driftsomkostning"] = LineKind.OperatingCost,
+        ["Implementeringsomkostning"] = LineKind.ImplementationCost,
+        ["Indtægt"] = LineKind.Income,
     };
 
     public override bool Take(ExampleRow row, ExampleCase into)
