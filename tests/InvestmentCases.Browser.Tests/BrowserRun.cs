@@ -29,6 +29,8 @@ public sealed class BrowserRun : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A machine that does much else at once is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {

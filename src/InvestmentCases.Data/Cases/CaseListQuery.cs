@@ -54,7 +54,7 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var visible = CaseReader.Visible(db, actor).AsNoTracking();
         var found = Narrow(visible, filter);
-        var sums = await found.GroupBy(_ => 1).Select(all => new { Count = all.Count(), StartCapital = all.Sum(row => row.StartCapitalInOre) }).FirstOrDefaultAsync(cancellation);
+        var sums = await found.GroupBy(_ => 1).Select(all => new { Count = all.Count(), StartCapital = all.Sum(row => row.StartCapitalInOre) }).SingleOrDefaultAsync(cancellation);
         var rows = await Ordered(found, filter).Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).Select(row => new
         {
             row.Id,

@@ -69,13 +69,13 @@ public class EditingACase(CaseSite cases) : IClassFixture<CaseSite>
         await page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Halvfærdig");
         await page.GetByRole(AriaRole.Button, new() { Name = "Opret casen" }).ClickAsync();
         await page.WaitForURLAsync("**/proposal");
-        await page.GetByLabel("Målgruppe").FillAsync("Alle over 80 år");
+        await page.GetByLabel("Målgruppe", new() { Exact = true }).FillAsync("Alle over 80 år");
         await Assertions.Expect(page.Locator(".savebar")).ToContainTextAsync("Gemt som kladde kl.");
 
         var elsewhere = await cases.OpenAsync(new Uri(page.Url).AbsolutePath);
 
         await Assertions.Expect(elsewhere.Locator("[data-taken-up]")).ToContainTextAsync("Du har ændringer, der ikke er gemt");
-        await Assertions.Expect(elsewhere.GetByLabel("Målgruppe")).ToHaveValueAsync("Alle over 80 år");
+        await Assertions.Expect(elsewhere.GetByLabel("Målgruppe", new() { Exact = true })).ToHaveValueAsync("Alle over 80 år");
     }
 
     [Fact]
