@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using InvestmentCases.Domain.Organisation;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace InvestmentCases.Browser.Tests.Economy;
+
+public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Total_key_figures_and_picture_follow_what_is_typed()
+    {
+        var page = await OpenAsync();
+
+        await Cell(page, "Post 1, 2019").FillAsync("-20000");
+
+        await Expect(Sum(page, "net").Nth(2)).ToHaveTextAsync("−11.000");
+        await Expect(page.Locator("[data-figure=paybackTotal]")).ToContainTextAsync("4 år");
+        await Expect(page.Locator(".deskright h2").First).ToHaveTextAsync("Tjent hjem i 2020, det 4. år");
+        await Expect(page.Locator(".deskright svg[role=img]")).ToHaveAttributeAsync("aria-label", new System.Text.RegularExpressions.Regex("2020, det 4"));
+    }
+
+    [Fact]
+    public async Task Three_rows_by_six_years_are_pasted_with_one_key()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 1, 2017").FocusAsync();
+
+        await PasteAsync(page, "-1\t-2\t-3\t-4\t-5\t-6\r\n1\t2\t3\t4\t5\t6\r\n10\t20\t30\t40\t50\t60");
+
+        await Expect(Cell(page, "Post 3, 2022")).ToHaveValueAsync("60");
+        await Expect(Sum(page, "net").Nth(5)).ToHaveTextAsync("60");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_number_stays_and_holds_the_save_until_it_is_mended()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 3, 2017").FillAsync("4OO");
+        await page.Keyboard.PressAsync("Enter");
+        await Cell(page, "Post 2, 2017").FillAsync("9100");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.Keyboard.PressAsync("Control+s");
+
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveValueAsync("4OO");
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.Locator("[data-save]")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ret til 400" }).ClickAsync();
+        await page.Keyboard.PressAsync("Control+s");
+        await Expect(page.Locator("[data-save]")).ToHaveCountAsync(0);
+        await page.ReloadAsync();
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveValueAsync("400");
+    }
+
+    [Fact]
+    public async Task Everything_goes_by_keyboard()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 1, 2017").FocusAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(Cell(page, "Post 2, 2017")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("End");
+        await Expect(Cell(page, "Post 2, 2022")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Home");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(Cell(page, "Post 2, 2017")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("8000");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("9.000");
+        await page.Keyboard.TypeAsync("8000");
+        await page.Keyboard.PressAsync("Control+r");
+        await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("8.000");
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("9.000");
+    }
+
+    [Fact]
+    public async Task A_figure_answers_where_it_comes_from()
+    {
+        var page = await OpenAsync();
+
+        await Sum(page, "net").Nth(2).ClickAsync();
+
+        var answer = page.GetByRole(AriaRole.Dialog, new() { Name = "Hvor kommer tallet fra?" });
+        await Expect(answer).ToContainTextAsync("Post 1 · Kortere forløb");
+        await Expect(answer).ToContainTextAsync("−2.100");
+        await Expect(answer.GetByRole(AriaRole.Link, new() { Name = "Regel 1" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(answer).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_finding_is_answered_with_a_reason_and_moves_down()
+    {
+        var id = await EconomyCase.CreateAsync(site);
+        var page = await site.OpenAsync(Role.Caseworker, EconomyCase.Address(id, "findings"));
+        var count = await page.Locator("section[aria-labelledby=to-answer] article").CountAsync();
+
+        await page.Locator("section[aria-labelledby=to-answer] article button").First.ClickAsync();
+        await page.Locator(".answer-form textarea").FillAsync("Aftalt med økonomi.");
+        await page.Locator(".answer-form button[type=submit]").ClickAsync();
+
+        await Expect(page.Locator("section[aria-labelledby=to-answer] article")).ToHaveCountAsync(count - 1);
+        await Expect(page.Locator("section[aria-labelledby=settled] .answer").First).ToContainTextAsync("Aftalt med økonomi. · Signe Østergård");
+    }
+
+    [Fact]
+    public async Task From_key_to_total_is_measured()
+    {
+        var page = await OpenAsync();
+        var cell = Cell(page, "Post 2, 2017");
+        await cell.FocusAsync();
+        var watch = Stopwatch.StartNew();
+
+        await page.Keyboard.TypeAsync("7");
+
+        await Expect(Sum(page, "net").First).ToHaveTextAsync("−1.493");
+        output.WriteLine($"key to total: {watch.ElapsedMilliseconds} ms, with 60 ms of rest after the key");
+    }
+
+    [Theory]
+    [InlineData("economy", 1280, false, "da"), InlineData("economy", 1280, true, "en"), InlineData("economy", 360, false, "da"), InlineData("economy", 360, true, "en")]
+    [InlineData("scenarios", 1280, false, "da"), InlineData("scenarios", 1280, true, "en"), InlineData("scenarios", 360, false, "da")]
+    [InlineData("findings", 1280, false, "da"), InlineData("findings", 1280, true, "en"), InlineData("findings", 360, false, "da")]
+    public async Task Axe_finds_nothing_serious(string tab, int width, bool isDark, string language)
+    {
+        var id = await EconomyCase.CreateAsync(site);
+        var page = await site.OpenAsync(Role.Caseworker, EconomyCase.Address(id, tab), new(Width: width, IsDark: isDark, Language: language));
+        await page.WaitForFunctionAsync("() => !document.querySelector('.loading')");
+        await page.PictureAsync($"{tab}-{width}{(isDark ? "-dark" : "")}-{language}");
+
+        var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var faults = await Site.SeriousFaultsAsync(page);
+
+        Assert.Empty(faults);
+        Assert.True(overflow <= 0, $"The page is {overflow} px wider than the screen.");
+    }
+
+    private async Task<IPage> OpenAsync() =>
+        await site.OpenAsync(Role.Caseworker, EconomyCase.Address(await EconomyCase.CreateAsync(site), "economy"));
+
+    private static ILocator Cell(IPage page, string name) => page.GetByLabel(name, new() { Exact = true });
+
+    private static ILocator Sum(IPage page, string name) => page.Locator($"tr[data-sum={name}] button");
+
+    private static Task PasteAsync(IPage page, string text) => page.EvaluateAsync(
+        """
+        text => {
+          const data = new DataTransfer();
+          data.setData('text/plain', text);
+          document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """, text);
+}
