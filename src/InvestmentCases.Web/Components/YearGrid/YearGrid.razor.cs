@@ -70,7 +70,7 @@ public sealed partial class YearGrid
     internal static int ColumnFor(EconomyEditor editor, GridRows rows)
     {
         var largest = rows.InOrder.SelectMany(line => line.Amounts).Select(a => Math.Abs(a.Value)).Concat(rows.Blocks.SelectMany(block => block.Sums).Select(Math.Abs)).DefaultIfEmpty(0).Max();
-        return Math.Max(YearColumn, AmountText.Format(-largest, editor.Unit, CultureInfo.CurrentCulture).Length * 8 + 16);
+        return Math.Max(YearColumn, AmountText.Format(-largest, editor.Unit, CultureInfo.CurrentCulture).Length * 7 + 16);
     }
 
     private void Label(string key, string label)
