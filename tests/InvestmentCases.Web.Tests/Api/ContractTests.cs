@@ -66,6 +66,7 @@ public sealed class ContractTests(ApiProgram program) : IClassFixture<ApiProgram
         Fits("CalculationAnswer", await client.GetAsync($"{address}/calculation", HttpStatusCode.OK));
         Fits("CalculationAnswer", await client.PostAsync("/api/v1/calculations", Samples.Calculation, HttpStatusCode.OK));
         Fits("ReconciliationAnswer", await client.GetAsync($"{address}/reconciliation", HttpStatusCode.OK));
+        Fits("PortfolioAnswer", await client.GetAsync("/api/v1/portfolio", HttpStatusCode.OK));
         Fits("VersionList", await client.GetAsync($"{address}/versions", HttpStatusCode.OK));
         Fits("History", await client.GetAsync($"{address}/history", HttpStatusCode.OK));
         Fits("Problem", await client.GetAsync($"{Cases}/{Guid.Empty}", HttpStatusCode.NotFound));

@@ -9,7 +9,8 @@ namespace InvestmentCases.Web.Features.ApiCases;
 internal sealed class CaseListRequest
 {
     private const int UsualPage = 50;
-    private static readonly string[] names = ["q", "status", "fund", "unit", "year", "sort", "page", "pageSize"];
+    private static readonly string[] filterNames = ["q", "status", "fund", "unit", "year"];
+    private static readonly string[] pageNames = ["sort", "page", "pageSize"];
 
     private static readonly Dictionary<string, CaseListOrder> orders = new(StringComparer.Ordinal)
     {
@@ -34,16 +35,28 @@ internal sealed class CaseListRequest
 
     private CaseListRequest(IQueryCollection query) => this.query = query;
 
-    /// <summary>The filter that the query asks for.</summary>
+    /// <summary>The list that the query asks for: which cases, in what order, which page.</summary>
     /// <exception cref="InvalidInputException">Anything in it is not known; every fault is named.</exception>
-    public static CaseListFilter Read(IQueryCollection query, ReferenceSnapshot reference)
+    public static CaseListFilter Read(IQueryCollection query, ReferenceSnapshot reference) =>
+        Read(query, request => request.Filter(reference, [.. filterNames, .. pageNames]));
+
+    /// <summary>The cases that the query asks for, of which there is neither order nor page. <c>priceLevel</c> may stand there empty: each case is in its own prices.</summary>
+    /// <exception cref="InvalidInputException">Anything in it is not known; every fault is named.</exception>
+    public static CaseListFilter ReadFilterOnly(IQueryCollection query, ReferenceSnapshot reference) => Read(query, request =>
+    {
+        if (request.One("priceLevel") is { Length: > 0 })
+            request.Refuse("priceLevel", Say.In($"Porteføljen kan endnu ikke omregnes til ét prisniveau: udelad »priceLevel«, så står hver case i sine egne priser.", $"The portfolio cannot be brought to one price level yet: leave out \"priceLevel\" for each case in its own prices."));
+        return request.Filter(reference, [.. filterNames, "priceLevel"]);
+    });
+
+    private static CaseListFilter Read(IQueryCollection query, Func<CaseListRequest, CaseListFilter> read)
     {
         var request = new CaseListRequest(query);
-        var filter = request.Filter(reference);
+        var filter = read(request);
         return request.faults.Count == 0 ? filter : throw new InvalidInputException(request.faults);
     }
 
-    private CaseListFilter Filter(ReferenceSnapshot reference)
+    private CaseListFilter Filter(ReferenceSnapshot reference, string[] names)
     {
         foreach (var name in query.Keys.Where(name => !names.Contains(name, StringComparer.Ordinal)))
             Refuse(name, Say.In($"Parameteren »{name}« findes ikke. Brug {string.Join(", ", names)}.", $"There is no parameter \"{name}\". Use {string.Join(", ", names)}."));

@@ -3,7 +3,7 @@ using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Features.ApiCases;
 
-/// <summary>The register over HTTP: cases, what they come to, their records, and the steps on their way.</summary>
+/// <summary>The register over HTTP: cases, what they come to, their records and documents, the steps on their way, and all of them together.</summary>
 public static class CasesEndpoints
 {
     public static RouteGroupBuilder MapCasesApi(this RouteGroupBuilder api)
@@ -19,6 +19,8 @@ public static class CasesEndpoints
         cases.MapGet("/{id:guid}/versions/{n:int}", CaseRecords.VersionAsync).Does(Operation.SeeCases);
         cases.MapGet("/{id:guid}/history", CaseRecords.HistoryAsync).Does(Operation.SeeCases);
         cases.MapPost("/{id:guid}/steps/{step}", CaseSteps.TakeAsync).Does(Operation.TakeStep);
+        cases.MapGet("/{id:guid}/documents/{name}.{format}", CaseDocuments.DownloadAsync).Does(Operation.SeeCases);
+        api.MapGet("/portfolio", Portfolio.ReadAsync).Does(Operation.SeePortfolio);
         return api;
     }
 }
