@@ -46,6 +46,9 @@ export function begin(reference) {
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
   document.addEventListener('input', onInput);
+  // Someone may have begun to type before this script was here.
+  const typing = document.activeElement;
+  if (typing?.matches('[data-keep]')) typing.dispatchEvent(new Event('change', { bubbles: true }));
   if (location.hash) reveal(location.hash.slice(1));
 }
 

@@ -97,14 +97,14 @@ public sealed class CaseWorkspace(
     }
 
     /// <summary>Changes the draft, recalculates, and has it stored.</summary>
-    /// <param name="change">From the draft to what it becomes; the same value where nothing changes.</param>
+    /// <param name="change">From the draft to what it becomes; what says the same field by field is no change.</param>
     /// <param name="field">Names the field that is being typed in: changes in a row to the same field are undone as one.</param>
     public void Change(Func<Proposal, Proposal> change, string? field = null)
     {
         if (!CanEdit)
             throw new NotAllowedException(Say.In($"Casen kan ikke ændres nu.", $"The case cannot be changed now."));
         var next = change(Draft);
-        if (ReferenceEquals(next, Draft))
+        if (next == Draft)
             return;
         steps.Add(Draft, field);
         Put(next);

@@ -51,6 +51,17 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_change_to_what_already_stands_there_is_none()
+    {
+        await using var workspace = await signe.OpenAsync(caseId);
+
+        workspace.Change(p => p with { Title = "Tidlig hjælp", TargetGroup = null });
+
+        Assert.False(workspace.HasUnsavedChanges);
+        Assert.False(workspace.CanUndo);
+    }
+
+    [Fact]
     public async Task Undo_goes_back_to_what_is_saved_and_redo_forth_again()
     {
         await using var workspace = await signe.OpenAsync(caseId);
