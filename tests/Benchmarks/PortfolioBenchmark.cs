@@ -1,5 +1,5 @@
-using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
+using System.Diagnostics;
+using System.Globalization;
 using InvestmentCases.Data;
 using InvestmentCases.Data.Sqlite;
 using InvestmentCases.Domain.Calculation;
@@ -10,16 +10,15 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Benchmarks;
+namespace InvestmentCases.Benchmarks;
 
 /// <summary>The portfolio's data for 10.000 cases of 10 years and 2 parties, beside plain SQL over the same stored figures that reads the same rows.</summary>
-[InProcess]
-[MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 5, iterationCount: 30)]
-public class PortfolioBenchmark
+internal sealed class PortfolioBenchmark
 {
     private const int Cases = 10_000;
     private const int Years = 10;
+    private const int WarmUps = 5;
+    private const int Rounds = 30;
 
     private readonly string folder = Directory.CreateTempSubdirectory("investmentcases-benchmark-").FullName;
     private ServiceProvider services = null!;
@@ -27,8 +26,41 @@ public class PortfolioBenchmark
 
     private string Connection => $"Data Source={Path.Combine(folder, "cases.db")}";
 
-    [GlobalSetup]
-    public async Task Fill()
+    public static async Task<int> RunAsync()
+    {
+        var benchmark = new PortfolioBenchmark();
+        await benchmark.FillAsync();
+        try
+        {
+            double[] plain = new double[Rounds], portfolio = new double[Rounds];
+            for (var round = -WarmUps; round < Rounds; round++)
+            {
+                var sql = await TimeAsync(benchmark.PlainSqlAsync);
+                var figures = await TimeAsync(benchmark.PortfolioAsync);
+                if (round >= 0)
+                    (plain[round], portfolio[round]) = (sql, figures);
+            }
+            Array.Sort(plain);
+            Array.Sort(portfolio);
+            var ratio = portfolio[Rounds / 2] / plain[Rounds / 2];
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Plain SQL   {plain[Rounds / 2]:0.0} ms (median of {Rounds})"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Portfolio   {portfolio[Rounds / 2]:0.0} ms  {ratio:0.00} x"));
+            return ratio <= 1.5 ? 0 : 1;
+        }
+        finally
+        {
+            benchmark.Clear();
+        }
+    }
+
+    private static async Task<double> TimeAsync(Func<Task<int>> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private async Task FillAsync()
     {
         services = new ServiceCollection().AddCasesData(options => options.UseCasesSqlite(Connection)).BuildServiceProvider();
         await services.GetRequiredService<CasesDatabase>().MigrateAsync(CancellationToken.None);
@@ -40,7 +72,7 @@ public class PortfolioBenchmark
             var first = 2015 + random.Next(12);
             var row = new CaseRow
             {
-                PublicId = Guid.NewGuid(), Number = i + 1, Version = 1, Status = CaseStatus.Adopted, Title = $"Case {i}", FirstYear = first, LastYear = first + Years - 1, PriceLevel = first,
+                PublicId = Guid.NewGuid(), Number = i + 1, Version = 1, Status = CaseStatus.Adopted, Title = FormattableString.Invariant($"Case {i}"), FirstYear = first, LastYear = first + Years - 1, PriceLevel = first,
                 StartCapitalInOre = random.Next(1_000_000_000), PaybackServiceStatus = PaybackStatus.Repaid, PaybackServiceYears = 1 + random.Next(12), PaybackServiceYear = first + 5,
                 PaybackTotalStatus = PaybackStatus.Repaid, PaybackTotalYears = 1 + random.Next(12), PaybackTotalYear = first + 5,
                 PermanentEffectInOre = -random.Next(500_000_000), PermanentEffectFrom = first + 3, NetPresentValueInOre = -random.Next(500_000_000),
@@ -60,16 +92,14 @@ public class PortfolioBenchmark
         }
     }
 
-    [GlobalCleanup]
-    public void Clear()
+    private void Clear()
     {
         services.Dispose();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
-    [Benchmark(Baseline = true)]
-    public async Task<int> PlainSql()
+    private async Task<int> PlainSqlAsync()
     {
         await using var connection = new SqliteConnection(Connection);
         await connection.OpenAsync();
@@ -94,6 +124,5 @@ public class PortfolioBenchmark
         return rows;
     }
 
-    [Benchmark]
-    public Task<PortfolioResult> Portfolio() => figures.RunAsync(Actor.Operator, new());
+    private async Task<int> PortfolioAsync() => (await figures.RunAsync(Actor.Operator, new())).Years.Count;
 }

@@ -7,15 +7,17 @@ namespace InvestmentCases.Web.Commands;
 /// <summary><c>demo load</c>: the demo municipality. The answer is how many cases are new.</summary>
 internal static class DemoLoad
 {
+    private const int MostCases = 1_000_000;
+
     public static Command Create(IReadOnlyList<string> host)
     {
-        var cases = new Option<int>("--cases") { Description = CommandTexts.DemoCases, DefaultValueFactory = _ => LoadDemo.CasesByDefault, HelpName = "N" };
+        var cases = new Option<int>("--cases") { Description = CommandTexts.DemoLoadCases, DefaultValueFactory = _ => LoadDemo.CasesByDefault, HelpName = "N" };
         cases.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() < 0)
-                given.AddError(CommandTexts.DemoCasesNegative);
+            if (given.GetValueOrDefault<int>() is < 0 or > MostCases)
+                given.AddError(CommandText.Of(CommandTexts.DemoLoadTooMany, MostCases));
         });
-        var seed = new Option<int>("--seed") { Description = CommandTexts.DemoSeed, DefaultValueFactory = _ => LoadDemo.SeedByDefault, HelpName = "S" };
+        var seed = new Option<int>("--seed") { Description = CommandTexts.DemoLoadSeed, DefaultValueFactory = _ => LoadDemo.SeedByDefault, HelpName = "S" };
         var command = new Command("load", CommandTexts.DemoLoad) { cases, seed };
         command.SetAction((given, ct) => CommandHost.RunAsync(host, async services =>
         {

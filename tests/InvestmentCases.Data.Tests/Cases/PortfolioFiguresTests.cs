@@ -1,4 +1,3 @@
-using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;

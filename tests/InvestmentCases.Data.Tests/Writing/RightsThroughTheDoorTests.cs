@@ -1,5 +1,4 @@
 using InvestmentCases.Domain;
-using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
 using Xunit;

@@ -27,12 +27,12 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
         ];
 
     /// <summary>Millions with one decimal, below a million with two, below a hundred thousand whole thousands; small amounts in kroner.</summary>
-    public static (string Value, string Unit) Amount(decimal kroner, bool signed = false)
+    public static (string Value, string Unit) Amount(decimal kroner, bool withSign = false)
     {
         var size = Math.Abs(kroner);
         var (unit, decimals) = size >= Million ? (AmountUnit.Millions, 1) : size >= Million / 10 ? (AmountUnit.Millions, 2) : size >= 10_000 ? (AmountUnit.Thousands, 0) : (AmountUnit.Kroner, 0);
         var text = AmountText.Format(kroner, unit, CultureInfo.CurrentCulture, decimals);
-        return (signed && kroner > 0 ? "+" + text : text, DomainWords.Of(size == 0 ? AmountUnit.Kroner : unit));
+        return (withSign && kroner > 0 ? "+" + text : text, DomainWords.Of(size == 0 ? AmountUnit.Kroner : unit));
     }
 
     private static KeyFigureText StartCapital(CalculationResult result)
@@ -71,7 +71,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
     {
         if (result.PermanentAnnualEffect is not { } effect)
             return new("permanentEffect", CaseTab.Economy, CaseFrameTexts.PermanentSaving, CaseFrameTexts.None, null, CaseFrameTexts.NoPermanentLine);
-        var (value, unit) = Amount(showsGainSigns ? -effect.Amount : effect.Amount, signed: effect.Amount > 0 != showsGainSigns);
+        var (value, unit) = Amount(showsGainSigns ? -effect.Amount : effect.Amount, withSign: effect.Amount > 0 != showsGainSigns);
         return new("permanentEffect", CaseTab.Economy, effect.Amount > 0 ? CaseFrameTexts.PermanentCost : CaseFrameTexts.PermanentSaving,
             value, Format(CaseFrameTexts.PerYear, unit), Format(CaseFrameTexts.FromYear, effect.FromYear), ToneOf(effect.Amount));
     }
@@ -79,7 +79,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
     private static KeyFigureText PresentValue(CalculationResult result, CalculationInput? input, bool showsGainSigns)
     {
         var value = result.NetPresentValue;
-        var (text, unit) = Amount(showsGainSigns ? -value : value, signed: true);
+        var (text, unit) = Amount(showsGainSigns ? -value : value, withSign: true);
         var years = result.Years.Count;
         return new("netPresentValue", CaseTab.Scenarios, PresentValueLabel(input), text, unit,
             Format(value > 0 ? CaseFrameTexts.CostOverYears : value < 0 ? CaseFrameTexts.GainOverYears : CaseFrameTexts.BalanceOverYears, NumberWord(years)), ToneOf(value));

@@ -1,4 +1,3 @@
-using FluentValidation;
 using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using InvestmentCases.Data;
-using InvestmentCases.Data.Storage;
 using InvestmentCases.Domain.Calculation;
-using InvestmentCases.Domain.Economy;
 using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Features.ApiCases;

@@ -68,7 +68,7 @@ public sealed partial class NewCase
         {
             source = (await Reader.LoadAsync(actor, id, CancellationToken.None)).Proposal;
             input.Title = string.Format(CultureInfo.CurrentCulture, CasesTexts.CopyName, source.Title);
-            input.LeadUnit = units.Any(unit => unit.Item1 == source.LeadUnit) ? source.LeadUnit : units.FirstOrDefault().Item1;
+            input.LeadUnit = units.Any(unit => unit.Item1 == source.LeadUnit) ? source.LeadUnit : units is [var first, ..] ? first.Item1 : null;
         }
         catch (NotKnownException unknown)
         {
