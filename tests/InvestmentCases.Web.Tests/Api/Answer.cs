@@ -8,13 +8,19 @@ namespace InvestmentCases.Web.Tests.Api;
 /// <summary>An answer of the interface, read: status, headers, JSON.</summary>
 public sealed class Answer(HttpResponseMessage response, byte[] bytes)
 {
+    private JsonNode? json;
+    private readonly bool isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
+
     public HttpResponseMessage Response => response;
 
     public HttpStatusCode Status => response.StatusCode;
 
     public byte[] Bytes => bytes;
 
-    public JsonNode Json { get; } = bytes.Length == 0 ? new JsonObject() : JsonNode.Parse(bytes)!;
+    public string Text => Encoding.UTF8.GetString(bytes);
+
+    /// <summary>The body where it is JSON; an empty object where it is anything else.</summary>
+    public JsonNode Json => json ??= isJson && bytes.Length > 0 ? JsonNode.Parse(bytes)! : new JsonObject();
 
     public string ETag => response.Headers.ETag!.ToString();
 
@@ -59,8 +65,7 @@ public static class Asking
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         var response = await client.SendAsync(request, Ct);
         var bytes = await response.Content.ReadAsByteArrayAsync(Ct);
-        var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
-        var answer = new Answer(response, isJson ? bytes : []);
+        var answer = new Answer(response, bytes);
         return status is { } expected ? answer.Is(expected) : answer;
     }
 }

@@ -58,6 +58,8 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("calculate")]
     [InlineData("calculate", "-", "--tabel")]
+    [InlineData("demo", "load", "--cases", "many")]
+    [InlineData("demo", "load", "--cases", "-1")]
     [InlineData("database")]
     [InlineData("user", "create", "--email", "a@b.example")]
     [InlineData("user", "create", "--email", "a@b.example", "--name", "A", "--role", "King")]
@@ -94,7 +96,7 @@ public sealed class CommandTests : IDisposable
         var run = await program.RunAsync("--help");
 
         Assert.Equal(0, run.Code);
-        Assert.All(new[] { "database", "user", "api-token", "calculate" }, command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.All(new[] { "database", "demo", "user", "api-token", "calculate" }, command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
