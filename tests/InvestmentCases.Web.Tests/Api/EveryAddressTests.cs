@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Organisation;
@@ -138,6 +139,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
     {
         using var browser = await program.SignInAsync(role);
         var actor = new Actor(1, "", role, null);
+        CultureInfo.CurrentUICulture = Cultures.Danish;
         var refusal = Assert.Throws<NotAllowedException>(() => Rights.Demand(actor, Operation.Operate)).Message;
 
         foreach (var (name, _) in Mapped().Where(one => addresses[one.Name] is not null && one.Name != "POST /account/sign-out"))
