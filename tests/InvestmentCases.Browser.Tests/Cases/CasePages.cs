@@ -28,7 +28,7 @@ public class CasePages(CaseSite cases) : IClassFixture<CaseSite>
         await page.PictureAsync($"case{tab.Replace('/', '-')}-{width}-{language}{(isDark ? "-dark" : "")}");
 
         Assert.Empty(await Site.SeriousFaultsAsync(page));
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        Assert.Equal("", await CaseSite.WiderThanTheScreenAsync(page));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         var page = await cases.OpenAsync("/cases");
 
         await page.Locator("th.c-start a").ClickAsync();
-        await page.WaitForURLAsync("**/cases?sort=startCapital");
+        await Assertions.Expect(page.Locator("th.c-start")).ToHaveAttributeAsync("aria-sort", "ascending");
         await page.Locator("th.c-start a").ClickAsync();
         await page.WaitForURLAsync("**/cases?sort=-startCapital");
 
@@ -99,6 +99,6 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         await page.PictureAsync($"cases-{width}-{language}{(isDark ? "-dark" : "")}");
 
         Assert.Empty(await Site.SeriousFaultsAsync(page));
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        Assert.Equal("", await CaseSite.WiderThanTheScreenAsync(page));
     }
 }
