@@ -27,6 +27,7 @@ public sealed class PortfolioChartsTests : IDisposable
         Assert.Contains("2 af 4 cases er tjent hjem inden for 6 år i totaløkonomi.", card.Find(".say").TextContent, StringComparison.Ordinal);
         Assert.Contains(card.FindAll("svg a"), link => link.GetAttribute("href") == "/portfolio?payback=4#cases" && link.GetAttribute("aria-label") == "1 cases, 4\u00a0år, Totaløkonomi");
         Assert.Equal("Puljens grænse: 6 år", card.FindAll("svg text").Single(text => text.TextContent.StartsWith("Puljens", StringComparison.Ordinal)).TextContent);
+        Assert.Equal(["straks", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10+", "aldrig"], card.FindAll("svg text.tx").Select(text => text.TextContent));
         Assert.Equal(["straks", "4\u00a0år", "9\u00a0år", "Tjenes ikke hjem"], card.FindAll("tbody th").Select(head => head.TextContent));
     }
 
@@ -39,6 +40,7 @@ public sealed class PortfolioChartsTests : IDisposable
         Assert.Equal(["10,0", "10,0", "−4,0", "6,0", "−9,0", "−3,0"], card.FindAll("tbody td").Select(cell => cell.TextContent));
         Assert.Equal(3, card.FindAll("svg rect").Count);
         Assert.Single(card.FindAll("svg .ring"));
+        Assert.Equal(["2026", "2027", "2028"], card.FindAll("svg text").Select(text => text.TextContent).Where(text => text.Length == 4 && text.StartsWith("20", StringComparison.Ordinal)));
     }
 
     [Fact]
