@@ -2,7 +2,6 @@ using InvestmentCases.Data;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Features.Demo;
-using InvestmentCases.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

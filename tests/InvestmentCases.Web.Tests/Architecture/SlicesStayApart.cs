@@ -61,6 +61,6 @@ namespace InvestmentCases.Web.Features.PlantedOffender
 {
     internal sealed class Page
     {
-        public int Render() => PlantedNeighbour.Neighbour.Answer();
+        public static int Render() => PlantedNeighbour.Neighbour.Answer();
     }
 }

@@ -96,7 +96,7 @@ public sealed class CommandTests : IDisposable
         var run = await program.RunAsync("--help");
 
         Assert.Equal(0, run.Code);
-        Assert.All(new[] { "database", "demo", "user", "api-token", "calculate" }, command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["database", "demo", "user", "api-token", "calculate"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
