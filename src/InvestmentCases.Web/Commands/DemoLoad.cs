@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using InvestmentCases.Data;
 using InvestmentCases.Web.Features.Demo;
 
@@ -14,7 +15,7 @@ internal static class DemoLoad
         var cases = new Option<int>("--cases") { Description = CommandTexts.DemoLoadCases, DefaultValueFactory = _ => LoadDemo.CasesByDefault, HelpName = "N" };
         cases.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 0 or > MostCases)
+            if (given.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var count) && count is < 0 or > MostCases)
                 given.AddError(CommandText.Of(CommandTexts.DemoLoadTooMany, MostCases));
         });
         var seed = new Option<int>("--seed") { Description = CommandTexts.DemoLoadSeed, DefaultValueFactory = _ => LoadDemo.SeedByDefault, HelpName = "S" };

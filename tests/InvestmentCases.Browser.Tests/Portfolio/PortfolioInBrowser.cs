@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.IO.Compression;
 using InvestmentCases.Data;
 using InvestmentCases.Domain.Cases;
@@ -59,7 +60,7 @@ public sealed class PortfolioInBrowser(BrowserRun run) : IAsyncLifetime
         await figure.ClickAsync();
         await page.WaitForURLAsync("**/portfolio?payback=*");
 
-        Assert.StartsWith($"{count} cases", (await page.Locator("#cases header .push").InnerTextAsync()).Trim(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("#cases header .push")).ToHaveTextAsync(new Regex($@"^\s*{count} cases"));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private IReadOnlyList<Fault>? failure;
     private bool isSaving;
     private bool guards;
+    private readonly string key = Guid.NewGuid().ToString();
 
     [Inject] public CaseWorkspace Workspace { get; set; } = null!;
 
@@ -64,7 +65,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
         {
             self = DotNetObjectReference.Create(this);
             keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/CaseFrame/CaseFrame.razor.js");
-            await keys.InvokeVoidAsync("begin", self);
+            await keys.InvokeVoidAsync("begin", self, key);
         }
         if (keys is not null && guards != Workspace.HasUnsavedChanges)
             await keys.InvokeVoidAsync("guard", guards = Workspace.HasUnsavedChanges);
@@ -86,7 +87,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
             return;
         try
         {
-            await keys.InvokeVoidAsync("end");
+            await keys.InvokeVoidAsync("end", key);
             await keys.DisposeAsync();
         }
         catch (JSDisconnectedException)

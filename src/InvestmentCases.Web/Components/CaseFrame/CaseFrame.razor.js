@@ -1,5 +1,6 @@
 // Keys and the guard against leaving with changes that are not saved. One case is open at a time.
 let frame = null;
+let frameKey = null;
 let leaving = null;
 const waiting = new Map();
 
@@ -40,9 +41,10 @@ function onLeave(event) {
   event.returnValue = '';
 }
 
-export function begin(reference) {
-  end();
+export function begin(reference, key) {
+  end(frameKey);
   frame = reference;
+  frameKey = key;
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
   document.addEventListener('input', onInput);
@@ -65,8 +67,11 @@ export function reveal(id) {
   (place.matches('input, textarea, select, button, a') ? place : place.querySelector('input, textarea, select'))?.focus({ preventScroll: true });
 }
 
-export function end() {
+// A page that is left may say so only after the next one has begun: it then ends nothing.
+export function end(key) {
+  if (key !== frameKey) return;
   frame = null;
+  frameKey = null;
   guard(false);
   document.removeEventListener('keydown', onKey);
   document.removeEventListener('click', onClick);
