@@ -6,4 +6,5 @@ cd "$(dirname "$0")"
 
 ./.ci/install.sh test
 dotnet build InvestmentCases.sln -c Release -v quiet --nologo
-dotnet test --solution InvestmentCases.sln -c Release --no-build "$@"
+# One project after the other: the browsers need the cores for themselves.
+dotnet test --solution InvestmentCases.sln -c Release --no-build --max-parallel-test-modules 1 "$@"
