@@ -15,6 +15,8 @@ internal static class ProposalGenerator
         Gen.Int[-9999, 9999].Select(thousands => thousands * 1000m),
         Gen.Const(0m), Gen.Const(-0.00m), Gen.Const(1500000.00m));
     private static readonly Gen<decimal> Factor = Gen.Int[1, 99_999].Select(n => n / 10_000m);
+    private static readonly Gen<decimal> Share = Gen.Int[1, 10_000].Select(n => n / 10_000m);
+    private static readonly Gen<decimal> Price = Gen.Long[-99_999_999_999, 99_999_999_999].Select(inOre => inOre / 100m);
     private static readonly Gen<DateOnly?> MaybeDay = Maybe(Gen.Int[0, 20_000].Select(days => new DateOnly(1990, 1, 1).AddDays(days)));
     private static readonly Gen<int?> MaybeYear = Maybe(Gen.Int[1970, 2200]);
 
@@ -32,7 +34,7 @@ internal static class ProposalGenerator
         from duration in Gen.Enum<Duration>()
         from evidence in Maybe(Gen.Enum<EvidenceGrade>())
         from amounts in Amounts(years)
-        from drivers in Gen.Select(Gen.Int[years.First, years.Last], Factor, Kroner.Where(k => Math.Abs(k) < 1_000_000_000m), MaybeText).Array[0, 2]
+        from drivers in Gen.Select(Gen.Int[years.First, years.Last], Factor, Price, MaybeText).Array[0, 2]
         from low in Maybe(Factor)
         from success in Gen.Bool
         from party in MaybeText.Where(unit => unit is null || !string.IsNullOrWhiteSpace(unit))
@@ -59,14 +61,14 @@ internal static class ProposalGenerator
         from lists in Texts.Array[5]
         from lines in Line(years).Array[0, 4]
         from financing in Gen.Select(Gen.Enum<FinancingSource>(), Text, MaybeDay, Amounts(years), (s, l, d, a) => new FinancingLine { Source = s, Label = l, EndsOn = d, Amounts = a }).Array[0, 2]
-        from scenarios in Gen.Select(Maybe(Factor.Where(f => f <= 1)), Gen.Int[0, 50], Factor, Amounts(years), Gen.Bool, (q, d, c, a, own) => new Scenario { Name = "s", SuccessRate = q, DelayYears = d, CostFactor = c, NetByYear = own ? a : null }).Array[0, 3]
+        from scenarios in Gen.Select(Maybe(Share), Gen.Int[0, 50], Factor, Amounts(years), Gen.Bool, (q, d, c, a, own) => new Scenario { Name = "s", SuccessRate = q, DelayYears = d, CostFactor = c, NetByYear = own ? a : null }).Array[0, 3]
         from sections in Gen.Select(Maybe(Gen.Enum<SectionKey>()), Text, Text, (k, h, m) => new Section(k, h, m)).Array[0, 3]
         from figures in Gen.Select(Gen.Enum<StatedMeasure>(), Maybe(Gen.Enum<PaybackBasis>()), Kroner, MaybeText, MaybeYear, (m, b, v, u, y) => new StatedFigure { Measure = m, Basis = b, Value = v, Unit = u, Year = y }).Array[0, 3]
         from rows in Gen.Select(Text, Gen.Enum<StatedRowRole>(), Maybe(Gen.Enum<ControlArea>()), Amounts(years), Maybe(Kroner), (l, r, c, a, t) => new StatedTableRow { Label = l, Role = r, ControlArea = c, Amounts = a, Total = t }).Array[0, 3]
         from risks in Gen.Select(Text, Maybe(Gen.Int[1, 5]), Maybe(Gen.Int[1, 5]), MaybeText, (d, p, c, m) => new Risk(d, p, c, m)).Array[0, 2]
         from route in Gen.Select(Text, MaybeDay, Maybe(Gen.Enum<DecisionOutcome>()), MaybeText, (c, d, o, n) => new RouteStep(c, d, null, o, n)).Array[0, 3]
         from indicators in Gen.Select(Text, MaybeText, Maybe(Kroner), Maybe(Gen.Enum<Direction>()), (n, u, b, d) => new Indicator { Name = n, Unit = u, Baseline = b, Direction = d }).Array[0, 2]
-        from rest in Gen.Select(MaybeDay, MaybeYear, Gen.Enum<AmountUnit>(), Gen.Enum<CaseKind>(), Maybe(Gen.Bool), Maybe(Factor.Where(f => f <= 1)))
+        from rest in Gen.Select(MaybeDay, MaybeYear, Gen.Enum<AmountUnit>(), Gen.Enum<CaseKind>(), Maybe(Gen.Bool), Maybe(Share))
         select new Proposal
         {
             Title = title,
