@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything once and runs every test. On a fresh Debian machine with the .NET SDK and root it installs what is missing first.
-# Arguments go to the test runner. CHROMIUM names another browser than /usr/bin/chromium; TEST_SQLSERVER a SQL Server to test against as well.
+# Arguments go to the test runner. CHROMIUM names another browser than the installed one; TEST_SQLSERVER a SQL Server to test against as well.
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -64,7 +64,7 @@ internal sealed class PortfolioBenchmark
     {
         services = new ServiceCollection().AddCasesData(options => options.UseCasesSqlite(Connection)).BuildServiceProvider();
         await services.GetRequiredService<CasesDatabase>().MigrateAsync(CancellationToken.None);
-        figures = new(services.GetRequiredService<IDbContextFactory<CasesDb>>());
+        figures = new(services.GetRequiredService<IDbContextFactory<CasesDb>>(), services.GetRequiredService<ReferenceData>());
         var random = new Random(1);
         await using var db = await services.GetRequiredService<IDbContextFactory<CasesDb>>().CreateDbContextAsync();
         for (var i = 0; i < Cases; i++)
@@ -124,5 +124,5 @@ internal sealed class PortfolioBenchmark
         return rows;
     }
 
-    private async Task<int> PortfolioAsync() => (await figures.RunAsync(Actor.Operator, new())).Years.Count;
+    private async Task<int> PortfolioAsync() => (await figures.RunAsync(Actor.Operator, new(), priceLevel: null)).Years.Count;
 }

@@ -1,16 +1,19 @@
 using InvestmentCases.Benchmarks;
+using InvestmentCases.Benchmarks.Load;
 
 // dotnet run -c Release --project tests/Benchmarks -- calculation
 // dotnet run -c Release --project tests/Benchmarks -- portfolio
+// dotnet run -c Release --project tests/Benchmarks -- load [people] [minutes]     after dotnet build -c Release src/InvestmentCases.Web
 return args switch
 {
     ["calculation"] => CalculationBenchmark.Run(),
     ["portfolio"] => await PortfolioBenchmark.RunAsync(),
+    ["load", .. var how] => await LoadBenchmark.RunAsync(how),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say which measure to take: calculation, portfolio");
+    Console.Error.WriteLine("Say which measure to take: calculation, portfolio, load");
     return 1;
 }

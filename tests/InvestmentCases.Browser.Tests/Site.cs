@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using InvestmentCases.Domain.Organisation;
@@ -9,6 +10,8 @@ namespace InvestmentCases.Browser.Tests;
 /// <summary>A class's own program over its own copy of the database, and pages in it.</summary>
 public sealed class Site(BrowserRun run) : IAsyncLifetime
 {
+    private readonly ConcurrentBag<IBrowserContext> contexts = [];
+
     public RunningProgram Program { get; private set; } = default!;
 
     public async ValueTask InitializeAsync() => Program = await run.StartCopyAsync();
@@ -26,6 +29,7 @@ public sealed class Site(BrowserRun run) : IAsyncLifetime
             ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             StorageState = role is { } signedIn ? await run.SignedInAsync(signedIn) : null,
         });
+        contexts.Add(context);
         if (view.Language == "en")
             await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = "c%3Den-GB%7Cuic%3Den-GB", Url = Program.Address }]);
         var page = await context.NewPageAsync();
@@ -46,7 +50,12 @@ public sealed class Site(BrowserRun run) : IAsyncLifetime
         ];
     }
 
-    public async ValueTask DisposeAsync() => await Program.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in contexts)
+            await context.CloseAsync();
+        await Program.DisposeAsync();
+    }
 }
 
 /// <summary>How a page is looked at.</summary>

@@ -1781,6 +1781,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<long>("NetInOre")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("PermanentNetInOre")
+                        .HasColumnType("bigint");
+
                     b.HasKey("CaseId", "Year", "Party", "ControlArea");
 
                     b.ToTable("YearPartyFigures", (string)null);

@@ -1651,6 +1651,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<long>("NetInOre")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("PermanentNetInOre")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("CaseId", "Year", "Party", "ControlArea");
 
                     b.ToTable("YearPartyFigures", (string)null);

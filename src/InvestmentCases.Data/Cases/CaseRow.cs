@@ -153,4 +153,7 @@ public sealed class YearPartyFigureRow : ICasePart
     [MaxLength(200)] public string Party { get; set; } = "";
     public ControlArea ControlArea { get; set; }
     public long NetInOre { get; set; }
+
+    /// <summary>What of <see cref="NetInOre"/> is permanent lines'.</summary>
+    public long PermanentNetInOre { get; set; }
 }

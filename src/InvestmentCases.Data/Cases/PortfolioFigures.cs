@@ -21,7 +21,7 @@ public sealed record PortfolioPart(string Party, int Year, ControlArea ControlAr
 /// <summary>The permanent effects that begin in one year, in øre a year.</summary>
 public sealed record PortfolioPermanent(int FromYear, long EffectInOre, int Count);
 
-/// <summary>Many cases together. Each amount is in its own case's prices.</summary>
+/// <summary>Many cases together. Each amount is in its own case's prices, or all are in those of the one year asked for.</summary>
 public sealed record PortfolioResult
 {
     public required int CaseCount { get; init; }
@@ -50,11 +50,12 @@ public sealed record PortfolioResult
 }
 
 /// <summary>The figures of many cases together, from the stored figures only: for the portfolio's page and the HTTP interface.</summary>
-public sealed class PortfolioFigures(IDbContextFactory<CasesDb> databases)
+public sealed class PortfolioFigures(IDbContextFactory<CasesDb> databases, ReferenceData reference)
 {
-    /// <summary>The cases that <paramref name="actor"/> may know of and <paramref name="filter"/> finds, in one picture.</summary>
+    /// <summary>The cases that <paramref name="actor"/> may know of and <paramref name="filter"/> finds, in one picture: in their own prices, or in those of <paramref name="priceLevel"/>.</summary>
     /// <exception cref="Domain.NotAllowedException">She may not see the portfolio.</exception>
-    public async Task<PortfolioResult> RunAsync(Actor actor, CaseListFilter filter, CancellationToken cancellation = default)
+    /// <exception cref="Domain.InvalidInputException">The price index lacks a year that the price level needs; it is named.</exception>
+    public async Task<PortfolioResult> RunAsync(Actor actor, CaseListFilter filter, int? priceLevel, CancellationToken cancellation = default)
     {
         Rights.Demand(actor, Operation.SeePortfolio);
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -73,7 +74,7 @@ public sealed class PortfolioFigures(IDbContextFactory<CasesDb> databases)
             .GroupBy(figure => new { figure.Party, figure.Year, figure.ControlArea })
             .Select(part => new PortfolioPart(part.Key.Party, part.Key.Year, part.Key.ControlArea, part.Sum(figure => figure.NetInOre)))
             .ToListAsync(cancellation);
-        return new()
+        var result = new PortfolioResult
         {
             CaseCount = cases.Count,
             WithoutFigures = cases.Count(row => row.PaybackTotalStatus is null),
@@ -89,6 +90,7 @@ public sealed class PortfolioFigures(IDbContextFactory<CasesDb> databases)
                 .Select(from => new PortfolioPermanent(from.Key, from.Sum(row => row.PermanentEffectInOre ?? 0), from.Count())).OrderBy(from => from.FromYear)],
             Parts = parts,
         };
+        return priceLevel is { } level ? await new PortfolioInPrices(level, await reference.SnapshotAsync(cancellation), reference.Today).BringAsync(db, found, result, cancellation) : result;
     }
 
     private static List<PortfolioYear> Consecutive(Dictionary<int, (long Net, long StartCapital)> years)

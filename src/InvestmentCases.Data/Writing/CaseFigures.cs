@@ -1,5 +1,6 @@
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Reconciliation;
 
 namespace InvestmentCases.Data;
@@ -31,7 +32,7 @@ internal sealed class CaseFigures
     {
         var settings = reference.SettingsFor(proposal, today);
         var input = CalculationInput.For(proposal, settings);
-        var result = input is null ? null : CalculationService.Calculate(input);
+        var result = input is null ? null : CalculationService.CalculateOutcome(input);
         var findings = Reconciler.Check(proposal, result, reference.ReconciliationContext(input?.Settings ?? settings));
         var figures = (input is null ? new() : CalculationService.CalculateKeyFigures(input)) with
         {
@@ -58,7 +59,7 @@ internal sealed class CaseFigures
         var nets =
             from line in proposal.Lines
             from amount in line.Amounts
-            group amount.Value by (amount.Key, Party: line.Party ?? "", line.ControlArea) into cell
+            group (line.Duration, Kroner: amount.Value) by (amount.Key, Party: line.Party ?? "", line.ControlArea) into cell
             orderby cell.Key
             select new YearPartyFigureRow
             {
@@ -66,7 +67,8 @@ internal sealed class CaseFigures
                 Year = cell.Key.Key,
                 Party = cell.Key.Party,
                 ControlArea = cell.Key.ControlArea,
-                NetInOre = Ore.Rounded(cell.Sum()),
+                NetInOre = Ore.Rounded(cell.Sum(part => part.Kroner)),
+                PermanentNetInOre = Ore.Rounded(cell.Where(part => part.Duration == Duration.Permanent).Sum(part => part.Kroner)),
             };
         Parties.AddRange(nets);
     }

@@ -73,7 +73,7 @@ public sealed record CalculationResult
     /// <summary>Rule 10; null where it was not asked for.</summary>
     public SwitchingValues? SwitchingValues { get; init; }
 
-    /// <summary>Rule 11, largest effect first.</summary>
+    /// <summary>Rule 11, largest effect first; empty where it was not asked for.</summary>
     public IReadOnlyList<LineSensitivity> Sensitivity { get; init; } = [];
 
     /// <summary>The lines that the payback in service counts, in the order of the case; total economy counts them all.</summary>

@@ -9,6 +9,18 @@ public static class CalculationService
     /// <exception cref="InvalidInputException">An amount lies outside the years, a rate or factor outside its range, a quantity has no price, a success rate no base rate, or there are too many lines; every fault is named.</exception>
     public static CalculationResult Calculate(CalculationInput input)
     {
+        var outcome = CalculateOutcome(input);
+        return outcome with
+        {
+            SwitchingValues = SwitchingValues.Of(input),
+            Sensitivity = Sensitivity.Of(input.Lines, input.Years, NetFlow.Of(input.Lines, input.Years), outcome.NetPresentValue, input.Settings),
+        };
+    }
+
+    /// <summary>Rules 1 to 9 alone: what checks and stored figures rest on. Kroner, spending positive, unrounded.</summary>
+    /// <exception cref="InvalidInputException">As for <see cref="Calculate"/>.</exception>
+    public static CalculationResult CalculateOutcome(CalculationInput input)
+    {
         InputCheck.Refuse(input);
         var (lines, years, settings) = (input.Lines, input.Years, input.Settings);
         var total = NetFlow.Of(lines, years);
@@ -32,8 +44,6 @@ public static class CalculationService
             InternalRateOfReturnReason = internalRate.Reason,
             Scenarios = Scenarios.Of(input),
             ImpliedEconomy = ImpliedEconomy.Of(input.Scenarios),
-            SwitchingValues = SwitchingValues.Of(input),
-            Sensitivity = Sensitivity.Of(lines, years, total, presentValue, settings),
             ServiceLines = [.. lines.Where(settings.PaybackRule.CountsInService)],
         };
     }

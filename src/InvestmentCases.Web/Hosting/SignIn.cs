@@ -97,12 +97,15 @@ public static class SignIn
     }
 
     /// <summary>Looks every minute whether the person of an open page may still be signed in: not disabled, and the password not changed meanwhile.</summary>
-    private sealed class StillSignedIn(ILoggerFactory logs, IServiceScopeFactory scopes) : RevalidatingServerAuthenticationStateProvider(logs)
+    private sealed class StillSignedIn(ILoggerFactory logs, IServiceScopeFactory scopes, IHostApplicationLifetime program) : RevalidatingServerAuthenticationStateProvider(logs)
     {
         protected override TimeSpan RevalidationInterval => howOftenChecked;
 
         protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
         {
+            // Pages outlive the services for a moment when the program stops.
+            if (program.ApplicationStopping.IsCancellationRequested)
+                return false;
             await using var scope = scopes.CreateAsyncScope();
             var people = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
             var account = await people.GetUserAsync(authenticationState.User);

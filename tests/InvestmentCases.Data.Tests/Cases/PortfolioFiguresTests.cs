@@ -1,3 +1,4 @@
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
@@ -18,7 +19,7 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private PortfolioFigures Figures => new(database.Get<IDbContextFactory<CasesDb>>());
+    private PortfolioFigures Figures => new(database.Get<IDbContextFactory<CasesDb>>(), database.Get<ReferenceData>());
 
     private PortfolioCases Behind => new(database.Get<IDbContextFactory<CasesDb>>());
 
@@ -47,7 +48,7 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
     [Fact]
     public async Task The_years_of_all_cases_are_summed()
     {
-        var portfolio = await Figures.RunAsync(manager, new(), Ct);
+        var portfolio = await Figures.RunAsync(manager, new(), priceLevel: null, Ct);
 
         Assert.Equal((3, 1), (portfolio.CaseCount, portfolio.WithoutFigures));
         Assert.Equal(
@@ -61,7 +62,7 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
     [Fact]
     public async Task Payback_is_counted_in_service_and_in_total()
     {
-        var portfolio = await Figures.RunAsync(manager, new(), Ct);
+        var portfolio = await Figures.RunAsync(manager, new(), priceLevel: null, Ct);
 
         Assert.Equal([new(null, null, 1), new(PaybackStatus.Repaid, 2, 1), new(PaybackStatus.Repaid, 4, 1)], portfolio.PaybackTotal);
         Assert.Equal([new(null, null, 1), new(PaybackStatus.Never, null, 1), new(PaybackStatus.Repaid, 4, 1)], portfolio.PaybackService.OrderBy(p => p.Years).ThenBy(p => p.Status is null ? 0 : 1));
@@ -71,7 +72,7 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
     [Fact]
     public async Task Who_pays_and_who_saves_is_summed_by_party_year_and_area()
     {
-        var portfolio = await Figures.RunAsync(manager, new(), Ct);
+        var portfolio = await Figures.RunAsync(manager, new(), priceLevel: null, Ct);
 
         var parts = portfolio.Parts.Where(part => part.NetInOre != 0).OrderBy(part => part.Party, StringComparer.Ordinal).ThenBy(part => part.Year);
         Assert.Equal(
@@ -86,7 +87,7 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
     [Fact]
     public async Task Only_the_cases_that_the_person_may_know_of_are_counted()
     {
-        var portfolio = await Figures.RunAsync(signe, new(), Ct);
+        var portfolio = await Figures.RunAsync(signe, new(), priceLevel: null, Ct);
 
         Assert.Equal((2, 1000 * Thousand), (portfolio.CaseCount, portfolio.StartCapitalInOre));
     }
@@ -94,7 +95,7 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
     [Fact]
     public async Task The_filter_holds_for_every_figure()
     {
-        var portfolio = await Figures.RunAsync(manager, new() { Units = ["BUF"] }, Ct);
+        var portfolio = await Figures.RunAsync(manager, new() { Units = ["BUF"] }, priceLevel: null, Ct);
 
         Assert.Equal((1, 200 * Thousand, -300 * Thousand), (portfolio.CaseCount, portfolio.StartCapitalInOre, portfolio.PermanentEffectInOre));
         Assert.Equal([2027, 2028], portfolio.Years.Select(year => year.Year));
@@ -104,9 +105,45 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_portfolio_is_zero_everywhere()
     {
-        var portfolio = await Figures.RunAsync(manager, new() { Search = "findes ikke" }, Ct);
+        var portfolio = await Figures.RunAsync(manager, new() { Search = "findes ikke" }, priceLevel: null, Ct);
 
         Assert.Equal((0, 0, 0L), (portfolio.CaseCount, portfolio.Years.Count, portfolio.NetPresentValueInOre));
+    }
+
+    [Fact]
+    public async Task Brought_to_one_price_level_every_part_follows_its_own_series()
+    {
+        await database.Door.WriteAsync(Actor.Operator, Operation.Administer, null, (db, _) =>
+        {
+            db.Add(new PriceIndexPublicationRow
+            {
+                Publication = "Skøn",
+                PublishedOn = new(2026, 6, 1),
+                Entries = { new() { Series = PriceSeries.Service, Year = 2027, Percent = 10m }, new() { Series = PriceSeries.Transfers, Year = 2027, Percent = 20m } },
+            });
+            return Task.FromResult(true);
+        }, Ct);
+
+        var own = await Figures.RunAsync(manager, new() { Units = ["SOF"] }, priceLevel: null, Ct);
+        var tenPercentMore = await Figures.RunAsync(manager, new() { Units = ["SOF"] }, 2027, Ct);
+        var portfolio = await Figures.RunAsync(manager, new(), 2027, Ct);
+
+        Assert.Equal(
+            [new(2026, 990 * Thousand, 990 * Thousand, 990 * Thousand), new(2027, 330 * Thousand, 1320 * Thousand, 330 * Thousand), new(2028, -1020 * Thousand, 300 * Thousand, 0), new(2029, -660 * Thousand, -360 * Thousand, 0)],
+            portfolio.Years);
+        Assert.Equal((1320 * Thousand, -1020 * Thousand), (portfolio.StartCapitalInOre, portfolio.PermanentEffectInOre));
+        Assert.Equal([new(2028, -1020 * Thousand, 2)], portfolio.Permanent);
+        Assert.Equal(-360 * Thousand, portfolio.Parts.Single(part => part is { Party: "BUF", Year: 2028, ControlArea: ControlArea.Transfers }).NetInOre);
+        Assert.InRange(tenPercentMore.NetPresentValueInOre - own.NetPresentValueInOre * 1.1m, -1m, 1m);
+        Assert.Equal([2027], portfolio.PriceLevels);
+    }
+
+    [Fact]
+    public async Task A_price_level_that_the_index_does_not_reach_is_refused_by_its_year()
+    {
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => Figures.RunAsync(manager, new(), 2199, Ct));
+
+        Assert.Equal("priceLevel", Assert.Single(refused.Faults).Field);
     }
 
     [Fact]

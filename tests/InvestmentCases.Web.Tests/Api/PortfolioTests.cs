@@ -20,6 +20,9 @@ public sealed class PortfolioTests(ApiProgram program) : IClassFixture<ApiProgra
         var one = (await client.GetAsync($"{Address}?unit=SOF&status=Draft&priceLevel=", HttpStatusCode.OK)).Json;
         var hers = (await program.As(Role.Caseworker).GetAsync(Address, HttpStatusCode.OK)).Json;
 
+        var unknownPrices = await client.GetAsync($"{Address}?priceLevel=2199", HttpStatusCode.BadRequest);
+
+        Assert.Equal(["priceLevel"], unknownPrices.Fields);
         Assert.Equal((3, 1, 1), ((int)all["caseCount"]!, (int)one["caseCount"]!, (int)hers["caseCount"]!));
         Assert.Equal(2_600_000m, (decimal)all["startCapitalTotal"]!);
         Assert.Equal(-2_400_000m, (decimal)all["permanentAnnualEffect"]!);
@@ -33,7 +36,7 @@ public sealed class PortfolioTests(ApiProgram program) : IClassFixture<ApiProgra
 
     [Theory]
     [InlineData("sort=title", "sort")]
-    [InlineData("priceLevel=2025", "priceLevel")]
+    [InlineData("priceLevel=25", "priceLevel")]
     [InlineData("unit=XYZ&colour=red", "colour,unit")]
     public async Task What_cannot_be_asked_is_refused_by_name(string query, string fields)
     {

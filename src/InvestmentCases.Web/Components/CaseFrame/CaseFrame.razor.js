@@ -2,17 +2,20 @@
 let frame = null;
 let frameKey = null;
 let leaving = null;
+let saveWaits = false;
 const waiting = new Map();
 
 function onKey(event) {
-  if (!frame || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (!document.querySelector('.chead') || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   if (key === 's') {
     event.preventDefault();
     // A field tells what was typed when it is left.
     document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
-    frame.invokeMethodAsync('SaveByKeyAsync');
-  } else if ((key === 'z' || key === 'y') && !event.target.closest('input, textarea, select, [contenteditable]')) {
+    // Between two tabs of the case there is nobody to tell for a moment.
+    if (frame) frame.invokeMethodAsync('SaveByKeyAsync');
+    else saveWaits = true;
+  } else if (frame && (key === 'z' || key === 'y') && !event.target.closest('input, textarea, select, [contenteditable]')) {
     event.preventDefault();
     frame.invokeMethodAsync('UndoByKeyAsync', key === 'y' || event.shiftKey);
   }
@@ -45,13 +48,12 @@ export function begin(reference, key) {
   end(frameKey);
   frame = reference;
   frameKey = key;
-  document.addEventListener('keydown', onKey);
-  document.addEventListener('click', onClick);
-  document.addEventListener('input', onInput);
   // Someone may have begun to type before this script was here.
   const typing = document.activeElement;
   if (typing?.matches('[data-keep]')) typing.dispatchEvent(new Event('change', { bubbles: true }));
   if (location.hash) reveal(location.hash.slice(1));
+  if (saveWaits) frame.invokeMethodAsync('SaveByKeyAsync');
+  saveWaits = false;
 }
 
 export function guard(on) {
@@ -73,7 +75,8 @@ export function end(key) {
   frame = null;
   frameKey = null;
   guard(false);
-  document.removeEventListener('keydown', onKey);
-  document.removeEventListener('click', onClick);
-  document.removeEventListener('input', onInput);
 }
+
+document.addEventListener('keydown', onKey);
+document.addEventListener('click', onClick);
+document.addEventListener('input', onInput);

@@ -129,12 +129,13 @@ public sealed class CaseWorkspace(
     {
         if (Case is null || !HasUnsavedChanges || Conflict is not null)
             return Conflict is null;
+        var saving = Draft;
         if (WhatHoldsTheSave() is { Count: > 0 } faults)
             throw new InvalidInputException(faults);
         await keeper.FlushAsync();
         try
         {
-            await save.RunAsync(new(Case.Id, Case.Version, Draft), cancellation);
+            await save.RunAsync(new(Case.Id, Case.Version, saving), cancellation);
         }
         catch (StaleVersionException)
         {
@@ -142,9 +143,13 @@ public sealed class CaseWorkspace(
             return false;
         }
         await drafts.DropAsync(Actor!, Case.Id, cancellation);
+        var typed = Draft;
         await SetCaseAsync(await reader.LoadAsync(Actor!, Case.Id, cancellation), cancellation);
         keeper.Begin(Actor!, Case.Id, Case.Version, RaiseChanged);
-        RaiseChanged();
+        if (ReferenceEquals(typed, saving))
+            RaiseChanged();
+        else
+            Put(typed); // Typed while the case was being saved: it is not in it yet.
         return true;
     }
 

@@ -40,20 +40,16 @@ internal sealed class CaseListRequest
     public static CaseListFilter Read(IQueryCollection query, ReferenceSnapshot reference) =>
         Read(query, request => request.Filter(reference, [.. filterNames, .. pageNames]));
 
-    /// <summary>The cases that the query asks for, of which there is neither order nor page. <c>priceLevel</c> may stand there empty: each case is in its own prices.</summary>
+    /// <summary>The cases that the query asks for, of which there is neither order nor page, and the price level that their amounts are wanted in: null for each case's own.</summary>
     /// <exception cref="InvalidInputException">Anything in it is not known; every fault is named.</exception>
-    public static CaseListFilter ReadFilterOnly(IQueryCollection query, ReferenceSnapshot reference) => Read(query, request =>
-    {
-        if (request.One("priceLevel") is { Length: > 0 })
-            request.Refuse("priceLevel", Say.In($"Porteføljen kan endnu ikke omregnes til ét prisniveau: udelad »priceLevel«, så står hver case i sine egne priser.", $"The portfolio cannot be brought to one price level yet: leave out \"priceLevel\" for each case in its own prices."));
-        return request.Filter(reference, [.. filterNames, "priceLevel"]);
-    });
+    public static (CaseListFilter Filter, int? PriceLevel) ReadPortfolio(IQueryCollection query, ReferenceSnapshot reference) =>
+        Read(query, request => (request.Filter(reference, [.. filterNames, "priceLevel"]), request.Number("priceLevel", 1970, 2200)));
 
-    private static CaseListFilter Read(IQueryCollection query, Func<CaseListRequest, CaseListFilter> read)
+    private static TAnswer Read<TAnswer>(IQueryCollection query, Func<CaseListRequest, TAnswer> read)
     {
         var request = new CaseListRequest(query);
-        var filter = read(request);
-        return request.faults.Count == 0 ? filter : throw new InvalidInputException(request.faults);
+        var answer = read(request);
+        return request.faults.Count == 0 ? answer : throw new InvalidInputException(request.faults);
     }
 
     private CaseListFilter Filter(ReferenceSnapshot reference, string[] names)

@@ -5,19 +5,20 @@ using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Features.ApiCases;
 
-/// <summary>All cases that the caller may see and the filter finds, together; from the stored figures only, each case in its own prices.</summary>
+/// <summary>All cases that the caller may see and the filter finds, together; from the stored figures only, each case in its own prices or all in one year's.</summary>
 internal static class Portfolio
 {
     public static async Task<IResult> ReadAsync(HttpRequest request, CurrentActor current, ReferenceData reference, PortfolioFigures figures, CancellationToken cancellationToken)
     {
-        var filter = CaseListRequest.ReadFilterOnly(request.Query, await reference.SnapshotAsync(cancellationToken));
-        return ApiAnswer.Of(Write(await figures.RunAsync(await current.GetAsync(cancellationToken), filter, cancellationToken)));
+        var (filter, priceLevel) = CaseListRequest.ReadPortfolio(request.Query, await reference.SnapshotAsync(cancellationToken));
+        var actor = await current.GetAsync(cancellationToken);
+        return ApiAnswer.Of(Write(await figures.RunAsync(actor, filter, priceLevel, cancellationToken), priceLevel));
     }
 
-    private static JsonObject Write(PortfolioResult portfolio) => new()
+    private static JsonObject Write(PortfolioResult portfolio, int? priceLevel) => new()
     {
         ["caseCount"] = portfolio.CaseCount,
-        ["priceLevel"] = null,
+        ["priceLevel"] = priceLevel,
         ["years"] = new JsonArray([.. portfolio.Years.Select(year => new JsonObject
         {
             ["year"] = year.Year,

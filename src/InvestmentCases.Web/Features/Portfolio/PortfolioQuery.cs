@@ -13,7 +13,7 @@ public sealed class PortfolioQuery(PortfolioFigures figures, PortfolioCases case
         var funds = address.Filter.Funds.Count == 0 ? known.Funds : [.. known.Funds.Where(fund => address.Filter.Funds.Contains(fund.Code))];
         var limits = funds.Select(fund => fund.PaybackLimitYears).Distinct().ToArray();
         return new(
-            await figures.RunAsync(actor, address.Filter, cancellation),
+            await figures.RunAsync(actor, address.Filter, priceLevel: null, cancellation),
             await cases.RunAsync(actor, address.Filter, address.Selection ?? new(), cancellation),
             [.. known.Organisation.Units.Select(unit => new PortfolioName(unit.Code, unit.Name))],
             [.. known.Funds.Select(fund => new PortfolioName(fund.Code, fund.Name))],

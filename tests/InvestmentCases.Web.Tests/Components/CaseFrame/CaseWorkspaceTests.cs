@@ -106,6 +106,25 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_typed_while_the_case_is_being_saved_stays_and_is_saved_the_next_time()
+    {
+        await using var workspace = await signe.OpenAsync(caseId);
+        workspace.Change(p => p with { Title = "Et" });
+        // The edit draft is stored before the case is: there the person goes on typing.
+        workspace.Changed += () => workspace.Change(p => p with { TargetGroup = "Børn 0-2 år" });
+
+        await workspace.SaveAsync(Ct);
+        var first = (await database.Reader.LoadAsync(signe.Person, caseId, Ct)).Proposal;
+        var stayed = workspace.Draft.TargetGroup;
+        await workspace.SaveAsync(Ct);
+        var second = (await database.Reader.LoadAsync(signe.Person, caseId, Ct)).Proposal;
+
+        Assert.Equal(("Et", (string?)null), (first.Title, first.TargetGroup));
+        Assert.Equal("Børn 0-2 år", stayed);
+        Assert.Equal("Børn 0-2 år", second.TargetGroup);
+    }
+
+    [Fact]
     public async Task What_is_typed_is_stored_within_a_second_and_taken_up_on_another_machine()
     {
         await using var here = await signe.OpenAsync(caseId);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InvestmentCases.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CasesDb))]
-    [Migration("20261124224816_Initial")]
+    [Migration("20261125012643_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1782,6 +1782,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(30)");
 
                     b.Property<long>("NetInOre")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PermanentNetInOre")
                         .HasColumnType("bigint");
 
                     b.HasKey("CaseId", "Year", "Party", "ControlArea");

@@ -913,7 +913,8 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     Year = table.Column<int>(type: "int", nullable: false),
                     Party = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
                     ControlArea = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NetInOre = table.Column<long>(type: "bigint", nullable: false)
+                    NetInOre = table.Column<long>(type: "bigint", nullable: false),
+                    PermanentNetInOre = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {

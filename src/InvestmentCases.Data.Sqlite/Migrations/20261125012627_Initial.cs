@@ -913,7 +913,8 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ControlArea = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    NetInOre = table.Column<long>(type: "INTEGER", nullable: false)
+                    NetInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    PermanentNetInOre = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

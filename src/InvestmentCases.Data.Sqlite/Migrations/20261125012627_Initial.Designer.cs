@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InvestmentCases.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CasesDb))]
-    [Migration("20261124224749_Initial")]
+    [Migration("20261125012627_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1652,6 +1652,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("NetInOre")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PermanentNetInOre")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("CaseId", "Year", "Party", "ControlArea");
