@@ -24,6 +24,9 @@ internal sealed class CapturedDatabase : IAsyncDisposable
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>A service of the database's, or null where it has no such one.</summary>
+    public object? Find(Type type) => services.GetService(type);
+
     /// <summary>A context that never asks for a transaction, which only a server could give.</summary>
     public CasesDb Open()
     {
@@ -31,7 +34,6 @@ internal sealed class CapturedDatabase : IAsyncDisposable
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return db;
     }
-
 
     /// <summary>Every statement so far.</summary>
     public IReadOnlyCollection<string> Statements => capture.Statements;
