@@ -16,10 +16,10 @@ public static class Pages
         await page.ClickAsync("main button.btn.p");
     }
 
-    /// <summary>Writes the page as a picture where SCREENSHOTS names a folder.</summary>
-    public static async Task PictureAsync(this IPage page, string name)
+    /// <summary>Writes the page, or what of it is in sight, as a picture where SCREENSHOTS names a folder.</summary>
+    public static async Task PictureAsync(this IPage page, string name, bool isWhole = true)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = isWhole, Animations = ScreenshotAnimations.Disabled });
     }
 }
