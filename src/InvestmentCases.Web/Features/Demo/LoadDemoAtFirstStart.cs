@@ -10,7 +10,7 @@ public sealed partial class LoadDemoAtFirstStart(LoadDemo loading, IDbContextFac
     private volatile bool isLoaded;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(isLoaded ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The demo municipality is being loaded."));
+        Task.FromResult(isLoaded ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded("The demo municipality is being loaded."));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
