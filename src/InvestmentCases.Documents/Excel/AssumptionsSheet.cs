@@ -79,9 +79,9 @@ internal sealed class AssumptionsSheet
             var line = input.Lines[i];
             var row = FirstLineRow + i;
             Sheet.Broken(row, 1, line.Label, 50, Look.InputText);
-            Sheet.Text(row, 2, Terms.Of(line.Kind), Look.InputText);
-            Sheet.Text(row, 3, Terms.Of(line.ControlArea), Look.InputText);
-            Sheet.Text(row, 4, Terms.Of(line.Duration), Look.InputText);
+            Sheet.Text(row, 2, DomainWords.Of(line.Kind), Look.InputText);
+            Sheet.Text(row, 3, DomainWords.Of(line.ControlArea), Look.InputText);
+            Sheet.Text(row, 4, DomainWords.Of(line.Duration), Look.InputText);
             Sheet.Text(row, 5, line.Party is { } party ? summary.NameOfUnit(party) : "", Look.InputText);
             if (line.LifetimeYears is { } lifetime)
                 Sheet.Number(row, 6, lifetime, Look.InputWhole);
@@ -123,7 +123,7 @@ internal sealed class AssumptionsSheet
         var at = row + 3;
         foreach (var (area, isSaving) in RuleRows)
         {
-            Sheet.Text(at, 1, Terms.Of(area));
+            Sheet.Text(at, 1, DomainWords.Of(area));
             Sheet.Text(at, 2, isSaving ? SavingsOf : OthersOf);
             Sheet.Number(at, 3, Counts(area, isSaving) ? 1 : 0, Look.InputWhole);
             at++;
@@ -158,9 +158,9 @@ internal sealed class AssumptionsSheet
     private void WriteChoices(int row)
     {
         Sheet.Text(row, 1, Choices, Look.Heading);
-        Choice(row + 1, 2, [.. Enum.GetValues<LineKind>().Select(Terms.Of)]);
-        Choice(row + 1, 3, [.. Enum.GetValues<ControlArea>().Select(Terms.Of)]);
-        Choice(row + 1, 4, [.. Enum.GetValues<Duration>().Select(Terms.Of)]);
+        Choice(row + 1, 2, [.. Enum.GetValues<LineKind>().Select(DomainWords.Of)]);
+        Choice(row + 1, 3, [.. Enum.GetValues<ControlArea>().Select(DomainWords.Of)]);
+        Choice(row + 1, 4, [.. Enum.GetValues<Duration>().Select(DomainWords.Of)]);
         file.Name(Name_OperatingCost, Sheet.AddressFromElsewhere(row + 2, 2));
         file.Name(Name_ImplementationCost, Sheet.AddressFromElsewhere(row + 3, 2));
         file.Name(Name_Saving, Sheet.AddressFromElsewhere(row + 1, 2));

@@ -48,7 +48,7 @@ internal sealed class CalculationSheet
         {
             (SpendingRow, Spending, Look.Text), (SavingsRow, Savings, Look.Text), (NetRow, Net, Look.Strong), (CumulativeRow, Cumulative, Look.Strong),
             (StartCapitalRow, StartCapitalLabel, Look.Text), (FactorRow, Factor, Look.Text), (DiscountedRow, Discounted, Look.Text),
-            (PermanentRow, PermanentNet, Look.Text), (ServiceRow, ServiceNet, Look.Text), (PermanentServiceRow, $"{PermanentNet}, {Terms.Of(ControlArea.Service)}", Look.Text),
+            (PermanentRow, PermanentNet, Look.Text), (ServiceRow, ServiceNet, Look.Text), (PermanentServiceRow, $"{PermanentNet}, {DomainWords.Of(ControlArea.Service)}", Look.Text),
             (SignRow, Sign, Look.Text), (SignRow + 1, SignChange, Look.Text),
         })
             sheet.Text(row, 1, label, look);
@@ -117,7 +117,7 @@ internal sealed class CalculationSheet
         sheet.Text(AreasRow, 1, ByArea, Look.Heading);
         var row = AreasRow + 1;
         foreach (var (area, isSaving) in AssumptionsSheet.RuleRows)
-            sheet.Text(row++, 1, $"{Terms.Of(area)}: {(isSaving ? SavingsOf : OthersOf)}");
+            sheet.Text(row++, 1, $"{DomainWords.Of(area)}: {(isSaving ? SavingsOf : OthersOf)}");
     }
 
     private void WriteAreasOf(int i, string amounts)

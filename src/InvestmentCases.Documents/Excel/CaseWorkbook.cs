@@ -23,7 +23,7 @@ public static class CaseWorkbook
 
     /// <summary>Which case, in which version, taken out when and by whom.</summary>
     internal static string OriginOf(CaseSummary summary) =>
-        LegalText.Fill(WorkbookTexts.Origin, summary.Number, Terms.Of(summary.Status), summary.Version, summary.PrintedAt.ToString("g", CultureInfo.CurrentCulture), summary.PrintedBy);
+        LegalText.Fill(WorkbookTexts.Origin, summary.Number, DomainWords.Of(summary.Status), summary.Version, summary.PrintedAt.ToString("g", CultureInfo.CurrentCulture), summary.PrintedBy);
 
     private static void WriteSheets(WorkbookFile file, CaseSummary summary, CalculationInput input, CalculationResult result)
     {

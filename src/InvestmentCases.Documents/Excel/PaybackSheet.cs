@@ -97,7 +97,7 @@ internal sealed class PaybackSheet
         string Block(int offset) => Column(FirstBlockColumn + 4 * block + offset);
         var sums = Block(2);
 
-        target.TextFormula(row, column, $"IF({start}=\"\",\"{Terms.Of(PaybackStatus.Immediate)}\",IF({end}=\"\",\"{Terms.Of(PaybackStatus.Never)}\",IF({end}<={Name_LastYear},\"{Terms.Of(PaybackStatus.Repaid)}\",\"{Terms.Of(PaybackStatus.Extrapolated)}\")))", Terms.Of(payback.Status));
+        target.TextFormula(row, column, $"IF({start}=\"\",\"{DomainWords.Of(PaybackStatus.Immediate)}\",IF({end}=\"\",\"{DomainWords.Of(PaybackStatus.Never)}\",IF({end}<={Name_LastYear},\"{DomainWords.Of(PaybackStatus.Repaid)}\",\"{DomainWords.Of(PaybackStatus.Extrapolated)}\")))", DomainWords.Of(payback.Status));
         target.Formula(row + 1, column, $"IFERROR(INDEX({years},MATCH(1,{Block(1)},0)),\"\")", payback.StartYear, Look.Whole);
         target.Formula(row + 2, column, $"IFERROR(INDEX({years},MATCH(1,{Block(3)},0)),\"\")", payback.Year, Look.Whole);
         target.Formula(row + 3, column, $"IF({end}=\"\",\"\",{end}-{start}+1)", payback.Years, Look.Whole);

@@ -50,7 +50,7 @@ internal static class KeyFigureTable
     private static Figure PaybackOf(string label, string basis, Payback payback)
     {
         if (payback.Years is not { } years || payback.Year is not { } year)
-            return new(label, Terms.Of(payback.Status), basis);
+            return new(label, DomainWords.Of(payback.Status), basis);
         var note = payback.Status == PaybackStatus.Extrapolated ? LegalText.Fill(ExtendedBasis, basis) : payback.Relapses ? LegalText.Fill(RelapsesBasis, basis) : basis;
         return new(label, $"{AmountText.Years(years, CultureInfo.CurrentCulture)} · {Amounts.Year(year)}", note);
     }

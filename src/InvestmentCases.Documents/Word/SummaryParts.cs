@@ -22,13 +22,13 @@ internal static class SummaryParts
         yield return Blocks.Paragraph(SummaryStyles.Title, proposal.Title);
         var facts = new List<string?>
         {
-            Terms.Of(summary.Status),
+            DomainWords.Of(summary.Status),
             proposal.LeadUnit is { } unit ? summary.NameOfUnit(unit) : null,
-            Terms.Of(proposal.Kind),
+            DomainWords.Of(proposal.Kind),
             proposal.Years is { } years ? $"{Amounts.Span(years.First, years.Last)}, {Amounts.PricesOf(proposal.PriceLevel)}" : null,
-            LegalText.Fill(RiskOf, proposal.RiskLevel is { } risk ? Terms.Of(risk) : Terms.NotStated),
+            LegalText.Fill(RiskOf, proposal.RiskLevel is { } risk ? DomainWords.Of(risk).ToLower(CultureInfo.CurrentCulture) : DomainWordsTexts.NotStated),
             proposal.ProposalNumber is { } number ? LegalText.Fill(ProposalNumber, number) : null,
-            LegalText.Fill(CaseNumber, proposal.CaseNumber ?? Terms.NotStated),
+            LegalText.Fill(CaseNumber, proposal.CaseNumber ?? DomainWordsTexts.NotStated),
             proposal.Fund is { } fund ? LegalText.Fill(Fund, summary.NameOfFund(fund)) : null,
         };
         yield return Blocks.Paragraph(SummaryStyles.Subtitle, string.Join("  ·  ", facts.OfType<string>()));
@@ -88,9 +88,9 @@ internal static class SummaryParts
             table.Append(Blocks.Row(false, Cells(
             [
                 criterion.Criterion,
-                criterion.Measures.Count > 0 ? string.Join(" · ", criterion.Measures.Select(m => m.Trim().TrimEnd('.'))) : Terms.NotStated,
-                criterion.Responsible ?? Terms.NotStated,
-                criterion.FollowUpText ?? (criterion.FollowUp is { } rhythm ? Terms.Of(rhythm) : Terms.NotStated),
+                criterion.Measures.Count > 0 ? string.Join(" · ", criterion.Measures.Select(m => m.Trim().TrimEnd('.'))) : DomainWordsTexts.NotStated,
+                criterion.Responsible ?? DomainWordsTexts.NotStated,
+                criterion.FollowUpText ?? (criterion.FollowUp is { } rhythm ? DomainWords.Of(rhythm) : DomainWordsTexts.NotStated),
             ], strong: false)));
         yield return table;
 
@@ -108,7 +108,7 @@ internal static class SummaryParts
         if (summary.OpenFindings.Count > MostFindings)
             yield return Blocks.Paragraph(SummaryStyles.KeyNote, LegalText.Fill(MoreFindings, summary.OpenFindings.Count - MostFindings));
         yield return AtTop(Blocks.Paragraph(SummaryStyles.Heading2, new Run(new Break { Type = BreakValues.Column }), Blocks.Run(Route)));
-        yield return Blocks.Paragraph(SummaryStyles.ListItem, Blocks.Run(LegalText.Fill(Now, Terms.Of(summary.Status)), bold: true));
+        yield return Blocks.Paragraph(SummaryStyles.ListItem, Blocks.Run(LegalText.Fill(Now, DomainWords.Of(summary.Status)), bold: true));
         if (summary.Proposal.Route.Count == 0)
             yield return Blocks.Paragraph(SummaryStyles.Normal, RouteMissing);
         foreach (var step in summary.Proposal.Route)
@@ -122,13 +122,13 @@ internal static class SummaryParts
         if (step.ItemNumber is { } item)
             yield return LegalText.Fill(Item, item);
         if (step.Outcome is { } outcome)
-            yield return Terms.Of(outcome);
+            yield return DomainWords.Of(outcome);
     }
 
     public static IEnumerable<OpenXmlElement> About(CaseSummary summary)
     {
         yield return Blocks.Paragraph(SummaryStyles.Heading2, SummaryTexts.About);
-        yield return Blocks.Paragraph(SummaryStyles.KeyNote, LegalText.Fill(AboutText, Terms.Of(summary.Status), summary.Version, summary.PrintedAt.ToString("g", CultureInfo.CurrentCulture), summary.PrintedBy));
+        yield return Blocks.Paragraph(SummaryStyles.KeyNote, LegalText.Fill(AboutText, DomainWords.Of(summary.Status), summary.Version, summary.PrintedAt.ToString("g", CultureInfo.CurrentCulture), summary.PrintedBy));
     }
 
     // Programs differ in whether the space above is kept at the top of a column.

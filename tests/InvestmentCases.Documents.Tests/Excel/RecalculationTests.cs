@@ -66,7 +66,7 @@ public sealed class RecalculationTests : IClassFixture<RecalculatedWorkbooks>
         }
         foreach (var (column, payback) in new[] { ("B", result.PaybackService), ("C", result.PaybackTotal), ("D", result.PaybackDiscounted) })
         {
-            Assert.Equal(Terms.Of(payback.Status), At("Udfald", column));
+            Assert.Equal(DomainWords.Of(payback.Status), At("Udfald", column));
             AssertSame(payback.StartYear, At("Startår (første år med nettoudgift)", column));
             AssertSame(payback.Year, At("Tjent hjem i år", column));
             AssertSame(payback.Years, At("Tilbagebetalingstid, hele år", column));

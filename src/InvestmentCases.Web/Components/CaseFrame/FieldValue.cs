@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Economy;
 

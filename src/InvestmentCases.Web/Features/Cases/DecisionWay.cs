@@ -1,7 +1,7 @@
 using System.Globalization;
+using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Committees;
-using InvestmentCases.Web.Components;
 
 namespace InvestmentCases.Web.Features.Cases;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using InvestmentCases.Data;
+using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 

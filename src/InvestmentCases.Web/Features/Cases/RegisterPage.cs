@@ -1,8 +1,8 @@
 using System.Globalization;
 using InvestmentCases.Data;
+using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
-using InvestmentCases.Web.Components;
 
 namespace InvestmentCases.Web.Features.Cases;
 

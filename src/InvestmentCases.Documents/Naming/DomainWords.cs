@@ -1,13 +1,15 @@
+using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
 
-namespace InvestmentCases.Web.Components;
+namespace InvestmentCases.Documents.Naming;
 
-/// <summary>The domain's words in the person's language, by the glossary. A step's word is what its button says.</summary>
+/// <summary>The domain's words in the language of the current UI culture, by the glossary: what pages, documents and lists call its choices.</summary>
 public static class DomainWords
 {
+    /// <summary>Business case, Budgetnotat, …</summary>
     public static string Of(CaseKind caseKind) => caseKind switch
     {
         CaseKind.BusinessCase => DomainWordsTexts.KindBusinessCase,
@@ -17,6 +19,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(caseKind), caseKind, null),
     };
 
+    /// <summary>Kladde, Indsendt, …</summary>
     public static string Of(CaseStatus caseStatus) => caseStatus switch
     {
         CaseStatus.Draft => DomainWordsTexts.StatusDraft,
@@ -33,6 +36,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(caseStatus), caseStatus, null),
     };
 
+    /// <summary>What the step's button says: Send til økonomisk kontrol, Godkend, …</summary>
     public static string Of(CaseStep caseStep) => caseStep switch
     {
         CaseStep.Submit => DomainWordsTexts.StepSubmit,
@@ -49,6 +53,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(caseStep), caseStep, null),
     };
 
+    /// <summary>The heading that a section has unless it has one of its own: 2. Baggrund og formål, …</summary>
     public static string Of(SectionKey sectionKey) => sectionKey switch
     {
         SectionKey.Background => DomainWordsTexts.SectionBackground,
@@ -63,6 +68,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(sectionKey), sectionKey, null),
     };
 
+    /// <summary>Én gang, Hvert år, …</summary>
     public static string Of(Rhythm rhythm) => rhythm switch
     {
         Rhythm.Once => DomainWordsTexts.RhythmOnce,
@@ -72,6 +78,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, null),
     };
 
+    /// <summary>Skal op, Skal ned.</summary>
     public static string Of(Direction direction) => direction switch
     {
         Direction.Up => DomainWordsTexts.DirectionUp,
@@ -79,6 +86,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
     };
 
+    /// <summary>Lav, Middel, Høj.</summary>
     public static string Of(RiskLevel riskLevel) => riskLevel switch
     {
         RiskLevel.Low => DomainWordsTexts.RiskLow,
@@ -87,6 +95,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(riskLevel), riskLevel, null),
     };
 
+    /// <summary>Godkendt, Udsat, …</summary>
     public static string Of(DecisionOutcome decisionOutcome) => decisionOutcome switch
     {
         DecisionOutcome.Adopted => DomainWordsTexts.OutcomeAdopted,
@@ -98,6 +107,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(decisionOutcome), decisionOutcome, null),
     };
 
+    /// <summary>Bygger videre på, Overlapper, …</summary>
     public static string Of(CaseRelation caseRelation) => caseRelation switch
     {
         CaseRelation.Extends => DomainWordsTexts.RelationExtends,
@@ -107,6 +117,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(caseRelation), caseRelation, null),
     };
 
+    /// <summary>Driftsbesparelse, Driftsomkostning, …</summary>
     public static string Of(LineKind lineKind) => lineKind switch
     {
         LineKind.Saving => DomainWordsTexts.LineSaving,
@@ -116,6 +127,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(lineKind), lineKind, null),
     };
 
+    /// <summary>Service, Overførsler mv., Anlæg, Finansposter.</summary>
     public static string Of(ControlArea controlArea) => controlArea switch
     {
         ControlArea.Service => DomainWordsTexts.AreaService,
@@ -125,6 +137,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(controlArea), controlArea, null),
     };
 
+    /// <summary>Varig, Midlertidig.</summary>
     public static string Of(Duration duration) => duration switch
     {
         Duration.Permanent => DomainWordsTexts.DurationPermanent,
@@ -132,6 +145,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(duration), duration, null),
     };
 
+    /// <summary>kr., 1.000 kr., mio. kr.</summary>
     public static string Of(AmountUnit amountUnit) => amountUnit switch
     {
         AmountUnit.Kroner => DomainWordsTexts.UnitKroner,
@@ -140,6 +154,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(amountUnit), amountUnit, null),
     };
 
+    /// <summary>Egne målte resultater, Faglig vurdering, …</summary>
     public static string Of(EvidenceGrade evidenceGrade) => evidenceGrade switch
     {
         EvidenceGrade.OwnResults => DomainWordsTexts.EvidenceOwnResults,
@@ -150,6 +165,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(evidenceGrade), evidenceGrade, null),
     };
 
+    /// <summary>Pulje, Eget budget, Tilskud udefra.</summary>
     public static string Of(FinancingSource financingSource) => financingSource switch
     {
         FinancingSource.Fund => DomainWordsTexts.SourceFund,
@@ -158,6 +174,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(financingSource), financingSource, null),
     };
 
+    /// <summary>Tilbagebetalingstid, Startkapital, …</summary>
     public static string Of(StatedMeasure statedMeasure) => statedMeasure switch
     {
         StatedMeasure.PaybackYears => DomainWordsTexts.MeasurePaybackYears,
@@ -174,6 +191,18 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(statedMeasure), statedMeasure, null),
     };
 
+    /// <summary>Straks, Tjent hjem, …</summary>
+    public static string Of(PaybackStatus paybackStatus) => paybackStatus switch
+    {
+        PaybackStatus.Immediate => DomainWordsTexts.PaybackImmediate,
+        PaybackStatus.Repaid => DomainWordsTexts.PaybackRepaid,
+        PaybackStatus.Extrapolated => DomainWordsTexts.PaybackExtrapolated,
+        PaybackStatus.Unknown => DomainWordsTexts.PaybackUnknown,
+        PaybackStatus.Never => DomainWordsTexts.PaybackNever,
+        _ => throw new ArgumentOutOfRangeException(nameof(paybackStatus), paybackStatus, null),
+    };
+
+    /// <summary>Serviceeffektivisering, Totaløkonomi.</summary>
     public static string Of(PaybackBasis paybackBasis) => paybackBasis switch
     {
         PaybackBasis.Service => DomainWordsTexts.BasisService,
@@ -181,6 +210,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(paybackBasis), paybackBasis, null),
     };
 
+    /// <summary>Forslagsansvarlig, Controller, …</summary>
     public static string Of(Role role) => role switch
     {
         Role.Caseworker => DomainWordsTexts.RoleCaseworker,
@@ -192,6 +222,7 @@ public static class DomainWords
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 
+    /// <summary>Stemmer, Afviger, …</summary>
     public static string Of(FindingResult findingResult) => findingResult switch
     {
         FindingResult.Agrees => DomainWordsTexts.ResultAgrees,
