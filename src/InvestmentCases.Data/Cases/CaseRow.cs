@@ -47,7 +47,7 @@ public sealed class CaseRow
     public AmountUnit Unit { get; set; }
     public RiskLevel? RiskLevel { get; set; }
 
-    /// <summary>The first day on the route that has no outcome yet.</summary>
+    /// <summary>The first day on the route that has no outcome yet, while the case is on its way to a decision.</summary>
     public DateOnly? NextDate { get; set; }
 
     public DateTime CreatedAt { get; set; }

@@ -87,10 +87,15 @@ public static class CaseToRows
             PriceLevel = proposal.PriceLevel,
             Unit = proposal.Unit,
             RiskLevel = proposal.RiskLevel,
-            NextDate = proposal.Route.Where(step => step.Outcome is null).Min(step => step.Date),
+            NextDate = NextDate(businessCase),
             SubmittedBy = businessCase.SubmittedBy,
         };
     }
+
+    /// <summary>The first day on the route that has no outcome yet; none where the case is decided or withdrawn.</summary>
+    public static DateOnly? NextDate(BusinessCase businessCase) => Workflow.AwaitsDecision(businessCase.Status)
+        ? businessCase.Proposal.Route.Where(step => step.Outcome is null).Min(step => step.Date)
+        : null;
 
     private static CaseContentRow Content(BusinessCase businessCase, long caseId)
     {

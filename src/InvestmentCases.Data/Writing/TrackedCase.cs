@@ -60,6 +60,7 @@ internal sealed class TrackedCase
     {
         Root.Status = Case.Status;
         Root.StatusOrder = (int)Case.Status;
+        Root.NextDate = CaseToRows.NextDate(Case);
         Root.Version = Case.Version;
         Root.SubmittedBy = Case.SubmittedBy;
     }

@@ -89,6 +89,10 @@ public static class Workflow
     /// <summary>Whether a case's contents can be edited in <paramref name="status"/>.</summary>
     public static bool CanBeEdited(CaseStatus status) => status is CaseStatus.Draft or CaseStatus.Returned;
 
+    /// <summary>Whether a case in <paramref name="status"/> is still on its way to a decision.</summary>
+    public static bool AwaitsDecision(CaseStatus status) =>
+        status is CaseStatus.Draft or CaseStatus.Submitted or CaseStatus.UnderReview or CaseStatus.Returned or CaseStatus.Approved or CaseStatus.InCommittee;
+
     /// <summary>The row by which <paramref name="step"/> is taken from <paramref name="status"/>, or null where it cannot be.</summary>
     public static WorkflowRow? Row(CaseStep step, CaseStatus status) =>
         Table.FirstOrDefault(row => row.Step == step && row.From.Contains(status));

@@ -50,6 +50,25 @@ public sealed class WorkflowThroughTheDoorTests
     }
 
     [Fact]
+    public async Task The_next_date_is_gone_when_a_case_leaves_its_way_and_back_when_it_is_reopened()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var writer = await database.PersonAsync(Role.Caseworker);
+        var meeting = new DateOnly(2026, 5, 18);
+        var stored = await database.Door.CreateAsync(writer, Samples.Complete() with { Route = [new("SUD", meeting)] }, Ct);
+        async Task<DateOnly?> NextDate() => (await database.Reader.LoadStoredAsync(writer, stored.Id, Ct)).NextDate;
+        var atFirst = await NextDate();
+
+        await database.Door.TakeStepAsync(writer, stored.Id, CaseStep.Withdraw, null, null, Ct);
+        var withdrawn = await NextDate();
+        await database.Door.TakeStepAsync(await database.PersonAsync(Role.Administrator, null), stored.Id, CaseStep.Reopen, null, null, Ct);
+
+        Assert.Equal(meeting, atFirst);
+        Assert.Null(withdrawn);
+        Assert.Equal(meeting, await NextDate());
+    }
+
+    [Fact]
     public async Task Each_step_freezes_the_case_byte_for_byte_and_later_edits_leave_it_alone()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -77,10 +77,17 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
             StatedTables = [],
         };
         var status = StatusAt(firstYear, years.Last, random);
-        if (status is CaseStatus.Adopted or CaseStatus.InFollowUp or CaseStatus.Closed)
-            proposal = proposal with { Route = [.. proposal.Route.Select(step => step with { Outcome = DecisionOutcome.Adopted })] };
+        proposal = proposal with { Route = Decided(proposal.Route, status) };
         return new(DemoId.OfGenerated(seed, index), 0, WithDrawnIds(proposal, random), status, BegunOn(firstYear, random));
     }
+
+    /// <summary>What the committees said: each of them yes, but the last one no where the case was not adopted.</summary>
+    private static IReadOnlyList<RouteStep> Decided(IReadOnlyList<RouteStep> route, CaseStatus status) => status switch
+    {
+        CaseStatus.Adopted or CaseStatus.InFollowUp or CaseStatus.Closed => [.. route.Select(step => step with { Outcome = DecisionOutcome.Adopted })],
+        CaseStatus.Rejected => [.. route.Select((step, at) => step with { Outcome = at == route.Count - 1 ? DecisionOutcome.Rejected : DecisionOutcome.Adopted })],
+        _ => route,
+    };
 
     /// <summary>Each amount within 15 % of the scaled original, in whole thousands, so that no two cases are alike.</summary>
     private static CashFlowLine Vary(CashFlowLine line, decimal size, int shift, Random random)

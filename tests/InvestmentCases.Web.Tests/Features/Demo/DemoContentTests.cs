@@ -65,6 +65,18 @@ public sealed class DemoContentTests
         Assert.True(cases.Select(made => made.Proposal.Years!.Value.First).Distinct().Count() >= 10);
     }
 
+    [Fact]
+    public void Generated_cases_that_are_decided_have_a_route_with_every_outcome()
+    {
+        var cases = new GeneratedCases(DemoContent.Templates(), DemoContent.Variations(), seed: 1).Take(1_000).Where(made => made.Proposal.Route.Count > 0).ToLookup(made => made.Status);
+
+        Assert.NotEmpty(cases[CaseStatus.Rejected]);
+        Assert.All(cases[CaseStatus.Rejected], made => Assert.Equal(DecisionOutcome.Rejected, made.Proposal.Route[^1].Outcome));
+        Assert.All(cases[CaseStatus.Rejected], made => Assert.All(made.Proposal.Route.SkipLast(1), step => Assert.Equal(DecisionOutcome.Adopted, step.Outcome)));
+        foreach (var status in (CaseStatus[])[CaseStatus.Adopted, CaseStatus.InFollowUp, CaseStatus.Closed])
+            Assert.All(cases[status], made => Assert.All(made.Proposal.Route, step => Assert.Equal(DecisionOutcome.Adopted, step.Outcome)));
+    }
+
     private static List<string> Generate(int seed, int count) =>
         [.. new GeneratedCases(DemoContent.Templates(), DemoContent.Variations(), seed).Take(count)
             .Select(made => $"{made.Status} {made.BegunOn} {CaseJson.Write(made.Proposal).ToJsonString()}")];
