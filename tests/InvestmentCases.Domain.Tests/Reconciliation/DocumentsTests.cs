@@ -48,7 +48,7 @@ public sealed class DocumentsTests
     [InlineData(SocialWorkers, "StatedElsewhere", FindingResult.CannotBeChecked, "Ca. 1/3 af alle institutioner", null)]
     [InlineData(Early, "DriverAmount", FindingResult.Agrees, "6 × 500.000 = 3.000.000", null)]
     [InlineData(Early, "DriverAmount", FindingResult.Agrees, "9 × 500.000 = 4.500.000", null)]
-    [InlineData(Early, "DriverAmount", FindingResult.Agrees, "2 poster regner med 500.000 kr. pr. enhed", null)]
+    [InlineData(Early, "DriverAmount", FindingResult.Agrees, "3 poster regner med 500.000 kr. pr. enhed", null)]
     [InlineData(Early, "StatedQuantity", FindingResult.Agrees, "3 × 2 = 6", 0.0)]
     [InlineData(Early, "StatedQuantity", FindingResult.Agrees, "3 × 3 = 9", 0.0)]
     [InlineData(Early, "StatedStartCapital", FindingResult.Differs, "2,5 − 2,1 = 0,4 mangler", -400000.0)]

@@ -18,7 +18,7 @@ public sealed class GeneratedAccounts(IReadOnlyDictionary<int, decimal> riseByYe
 
     public IReadOnlyList<BulkAmount> Of(GeneratedCase made, Random random)
     {
-        if (made.Status is not (CaseStatus.InFollowUp or CaseStatus.Closed))
+        if (made.IsOfDocument || made.Status is not (CaseStatus.InFollowUp or CaseStatus.Closed))
             return [];
         var years = made.Proposal.Years!.Value;
         return

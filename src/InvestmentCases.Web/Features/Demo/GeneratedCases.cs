@@ -5,13 +5,17 @@ using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Web.Features.Demo;
 
-/// <summary>A case that was made up, with the state that it has come to.</summary>
+/// <summary>A case of the demo, with the state that it has come to.</summary>
 /// <param name="Id">The same for the same seed and place in the row.</param>
 /// <param name="Template">The template that it was made from, 1 to 30, where it was begun as that template stands; else 0.</param>
 /// <param name="Proposal">What is proposed.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="BegunOn">The day on which its writing began.</param>
-public sealed record GeneratedCase(Guid Id, int Template, Proposal Proposal, CaseStatus Status, DateOnly BegunOn);
+public sealed record GeneratedCase(Guid Id, int Template, Proposal Proposal, CaseStatus Status, DateOnly BegunOn)
+{
+    /// <summary>A case of the real documents: what they do not say is not made up.</summary>
+    public bool IsOfDocument { get; init; }
+}
 
 /// <summary>
 /// Makes cases that a Danish controller would believe: first the templates as they stand, then variations of them, another

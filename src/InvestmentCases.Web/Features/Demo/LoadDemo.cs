@@ -47,14 +47,15 @@ public sealed class LoadDemo(
         return added;
     }
 
-    private static GeneratedCase DocumentCase(string name)
+    /// <summary>A case of the documents as it is loaded, by the name that the others use of it.</summary>
+    public static GeneratedCase DocumentCase(string name)
     {
         var (proposal, status) = DemoContent.DocumentCase(name);
         var linked = proposal with
         {
             RelatedCases = [.. proposal.RelatedCases.Select(related => DemoContent.DocumentCases.Contains(related.Case) ? related with { Case = DemoId.Of(related.Case).ToString() } : related)],
         };
-        return new(DemoId.Of(name), 0, linked, status, proposal.DocumentDate ?? new DateOnly(proposal.Years!.Value.First - 1, 3, 1));
+        return new(DemoId.Of(name), 0, linked, status, proposal.DocumentDate ?? new DateOnly(proposal.Years!.Value.First - 1, 3, 1)) { IsOfDocument = true };
     }
 
     private static BulkCase Past(GeneratedCase made, IReadOnlyList<Person> people, IReadOnlyList<BulkAmount> actuals)
