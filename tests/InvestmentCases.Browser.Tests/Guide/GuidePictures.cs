@@ -1,7 +1,6 @@
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Features.Demo;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace InvestmentCases.Browser.Tests.Guide;
