@@ -25,7 +25,7 @@ for run in $(seq 0 "$runs"); do
   took=$((($(date +%s%N) - began) / 1000000))
   sleep 5
   memory=$(($(grep VmRSS "/proc/$program/status" | tr -dc 0-9) / 1024))
-  kill -INT "$program"
+  kill "$program"
   wait "$program" || true
   # The first start makes the database; the others find it migrated.
   [ "$run" = 0 ] && echo "first start: $took ms" && continue

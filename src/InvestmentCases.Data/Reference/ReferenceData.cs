@@ -61,13 +61,6 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
         return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings);
     }
 
-    /// <summary>The same for no case in particular: the rates and the rule in force, without a limit.</summary>
-    public async Task<ReconciliationContext> ReconciliationContextAsync(CancellationToken ct)
-    {
-        var snapshot = await SnapshotAsync(ct);
-        return snapshot.ReconciliationContext(new(snapshot.DiscountScheduleOn(Today), snapshot.PaybackRuleOn(Today), null));
-    }
-
     /// <summary>The day that decides which dated figures hold.</summary>
     internal DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

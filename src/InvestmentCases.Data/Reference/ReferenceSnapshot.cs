@@ -64,11 +64,11 @@ public sealed class ReferenceSnapshot
         return new(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears);
     }
 
-    /// <summary>What the checks need to know beside a case that is calculated by <paramref name="settings"/>; without them, by the program's own defaults.</summary>
-    public ReconciliationContext ReconciliationContext(CalculationSettings? settings = null) =>
+    /// <summary>What the checks need to know beside a case that is calculated by <paramref name="settings"/>.</summary>
+    public ReconciliationContext ReconciliationContext(CalculationSettings settings) =>
         new(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf)
         {
-            Settings = settings ?? CalculationSettings.Default,
+            Settings = settings,
             IsAveragePrice = code => UnitPrices.LastOrDefault(price => price.Code == code)?.Basis == PriceBasis.Average,
         };
 

@@ -15,9 +15,10 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
         var stored = await reader.LoadAsync(actor, id, cancellation);
         var answers = await reader.AnswersAsync(actor, id, cancellation);
         var known = await references.SnapshotAsync(cancellation);
-        var input = CalculationInput.For(stored.Proposal, await references.SettingsForAsync(stored.Proposal, cancellation));
+        var settings = await references.SettingsForAsync(stored.Proposal, cancellation);
+        var input = CalculationInput.For(stored.Proposal, settings);
         var result = input is null ? null : CalculationService.Calculate(input);
-        var findings = Reconciler.Check(stored.Proposal, result, known.ReconciliationContext());
+        var findings = Reconciler.Check(stored.Proposal, result, known.ReconciliationContext(input?.Settings ?? settings));
         return new()
         {
             Proposal = stored.Proposal,

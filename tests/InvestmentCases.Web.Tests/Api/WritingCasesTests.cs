@@ -41,6 +41,23 @@ public sealed class WritingCasesTests(ApiProgram program) : IClassFixture<ApiPro
     }
 
     [Fact]
+    public async Task Findings_are_those_of_the_pages_with_the_funds_own_limit()
+    {
+        var client = program.As(Role.Caseworker);
+        var late = """
+            {"title": "Tjent hjem for sent til puljen", "leadUnit": "SOF", "fund": "INV", "priceLevel": 2027, "firstYear": 2027, "lastYear": 2034,
+             "lines": [{"label": "Indsats", "kind": "OneOffCost", "amounts": {"2027": 1000000}},
+                       {"label": "Besparelse", "kind": "Saving", "amounts": {"2028": -145000, "2029": -145000, "2030": -145000, "2031": -145000, "2032": -145000, "2033": -145000, "2034": -145000}}]}
+            """;
+
+        var made = await client.PostAsync(Cases, late, HttpStatusCode.Created);
+
+        Assert.Equal(8, (int)made.Json["keyFigures"]!["paybackTotal"]!["years"]!);
+        var findings = await client.GetAsync($"{Cases}/{made.Json["id"]}/reconciliation", HttpStatusCode.OK);
+        Assert.DoesNotContain(findings.Json["items"]!.AsArray(), finding => (string)finding!["check"]! == "LosesAtDiscountRate");
+    }
+
+    [Fact]
     public async Task Ids_of_parts_and_computed_fields_are_ignored_when_a_case_is_made()
     {
         var client = program.As(Role.Caseworker);

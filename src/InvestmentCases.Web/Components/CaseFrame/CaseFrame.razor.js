@@ -5,6 +5,16 @@ let leaving = null;
 let saveWaits = false;
 const waiting = new Map();
 
+// Between two tabs of the case there is nobody to tell for a moment, or somebody who has just left: the next one is told.
+function save() {
+  const asked = frame;
+  if (!asked) saveWaits = true;
+  else asked.invokeMethodAsync('SaveByKeyAsync').catch(() => {
+    if (frame === asked) saveWaits = true;
+    else save();
+  });
+}
+
 function onKey(event) {
   if (!document.querySelector('.chead') || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
@@ -12,9 +22,7 @@ function onKey(event) {
     event.preventDefault();
     // A field tells what was typed when it is left.
     document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
-    // Between two tabs of the case there is nobody to tell for a moment.
-    if (frame) frame.invokeMethodAsync('SaveByKeyAsync');
-    else saveWaits = true;
+    save();
   } else if (frame && (key === 'z' || key === 'y') && !event.target.closest('input, textarea, select, [contenteditable]')) {
     event.preventDefault();
     frame.invokeMethodAsync('UndoByKeyAsync', key === 'y' || event.shiftKey);
@@ -52,8 +60,10 @@ export function begin(reference, key) {
   const typing = document.activeElement;
   if (typing?.matches('[data-keep]')) typing.dispatchEvent(new Event('change', { bubbles: true }));
   if (location.hash) reveal(location.hash.slice(1));
-  if (saveWaits) frame.invokeMethodAsync('SaveByKeyAsync');
-  saveWaits = false;
+  if (saveWaits) {
+    saveWaits = false;
+    save();
+  }
 }
 
 export function guard(on) {

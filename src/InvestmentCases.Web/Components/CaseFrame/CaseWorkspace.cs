@@ -146,7 +146,7 @@ public sealed class CaseWorkspace(
         var typed = Draft;
         await SetCaseAsync(await reader.LoadAsync(Actor!, Case.Id, cancellation), cancellation);
         keeper.Begin(Actor!, Case.Id, Case.Version, RaiseChanged);
-        if (ReferenceEquals(typed, saving))
+        if (ReferenceEquals(typed, saving) || ProposalMerge.AreSame(typed, saving))
             RaiseChanged();
         else
             Put(typed); // Typed while the case was being saved: it is not in it yet.
@@ -249,16 +249,18 @@ public sealed class CaseWorkspace(
     private void Recalculate()
     {
         (Faults, Input, Result) = ([], null, null);
+        var settings = CalculationSettings.Default;
         try
         {
-            Input = CalculationInput.For(Draft, Reference.SettingsFor(Draft, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+            settings = Reference.SettingsFor(Draft, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+            Input = CalculationInput.For(Draft, settings);
             Result = Input is null ? null : CalculationService.Calculate(Input);
         }
         catch (InvalidInputException refusal)
         {
             Faults = refusal.Faults;
         }
-        Findings = Reconciler.Check(Draft, Result, Reference.ReconciliationContext(Input?.Settings));
+        Findings = Reconciler.Check(Draft, Result, Reference.ReconciliationContext(Input?.Settings ?? settings));
     }
 
     private void RaiseChanged() => Changed?.Invoke();

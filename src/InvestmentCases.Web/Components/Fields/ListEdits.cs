@@ -3,7 +3,9 @@ namespace InvestmentCases.Web.Components.Fields;
 /// <summary>Lists that never change, changed: each answer is a new list.</summary>
 public static class ListEdits
 {
-    public static IReadOnlyList<T> Replaced<T>(IReadOnlyList<T> list, int at, T one) => [.. list.Select((old, i) => i == at ? one : old)];
+    /// <summary><paramref name="one"/> at <paramref name="at"/>; the same list where it says what stands there.</summary>
+    public static IReadOnlyList<T> Replaced<T>(IReadOnlyList<T> list, int at, T one) =>
+        EqualityComparer<T>.Default.Equals(list[at], one) ? list : [.. list.Select((old, i) => i == at ? one : old)];
 
     public static IReadOnlyList<T> Without<T>(IReadOnlyList<T> list, int at) => [.. list.Where((_, i) => i != at)];
 

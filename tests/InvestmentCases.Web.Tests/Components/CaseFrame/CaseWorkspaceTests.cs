@@ -125,6 +125,27 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_told_twice_while_the_case_is_being_saved_is_saved_once()
+    {
+        await using var workspace = await signe.OpenAsync(caseId);
+        workspace.Change(p => p with { Goals = ["Færre anbringelser"] });
+        var isTold = false;
+        workspace.Changed += () =>
+        {
+            if (!isTold)
+            {
+                isTold = true;
+                workspace.Change(p => p with { Goals = [.. p.Goals] });
+            }
+        };
+
+        await workspace.SaveAsync(Ct);
+
+        Assert.True(isTold);
+        Assert.False(workspace.HasUnsavedChanges);
+    }
+
+    [Fact]
     public async Task What_is_typed_is_stored_within_a_second_and_taken_up_on_another_machine()
     {
         await using var here = await signe.OpenAsync(caseId);
