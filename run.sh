@@ -12,7 +12,8 @@ address=${ASPNETCORE_URLS%%;*}
 dotnet build src/InvestmentCases.Web -c Release -v quiet --nologo
 dotnet run --project src/InvestmentCases.Web -c Release --no-build --no-launch-profile &
 program=$!
-trap 'kill -INT "$program" 2> /dev/null || true; wait "$program"' INT TERM
+# Not INT: what a script starts in the background does not hear it.
+trap 'kill "$program" 2> /dev/null || true; wait "$program"' INT TERM
 
 # Ready when the database is migrated and the demo is loaded.
 is_ready() {

@@ -1,11 +1,11 @@
-using Xunit;
-using InvestmentCases.Data.Sqlite;
 using InvestmentCases.Data.SqlServer;
+using InvestmentCases.Data.Sqlite;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Xunit;
 
 namespace InvestmentCases.Data.Tests;
 

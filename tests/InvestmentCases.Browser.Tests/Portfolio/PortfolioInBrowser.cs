@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using InvestmentCases.Data;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;

@@ -1,8 +1,8 @@
+using CsCheck;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Tests.Cases;
-using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

@@ -1,9 +1,9 @@
-using Xunit;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace InvestmentCases.Data.Tests.Writing;
 

@@ -14,9 +14,24 @@ public sealed class CaseListTests
 {
     private static readonly CaseListEntry Entry = new()
     {
-        Number = 7, Title = "Æbler; \"ø\" og å", Status = CaseStatus.InCommittee, Kind = CaseKind.BusinessCase, LeadUnit = "Socialforvaltningen", FirstYear = 2017, LastYear = 2022, PriceLevel = 2017,
-        StartCapital = 11_400_000m, ServiceStatus = PaybackStatus.Repaid, ServiceYears = 6, ServiceYear = 2022, TotalStatus = PaybackStatus.Never,
-        PermanentEffect = -3_500_000m, PermanentFrom = 2020, NetPresentValue = 153_990.12m, OpenFindings = 4, NextDate = new(2026, 11, 24),
+        Number = 7,
+        Title = "Æbler; \"ø\" og å",
+        Status = CaseStatus.InCommittee,
+        Kind = CaseKind.BusinessCase,
+        LeadUnit = "Socialforvaltningen",
+        FirstYear = 2017,
+        LastYear = 2022,
+        PriceLevel = 2017,
+        StartCapital = 11_400_000m,
+        ServiceStatus = PaybackStatus.Repaid,
+        ServiceYears = 6,
+        ServiceYear = 2022,
+        TotalStatus = PaybackStatus.Never,
+        PermanentEffect = -3_500_000m,
+        PermanentFrom = 2020,
+        NetPresentValue = 153_990.12m,
+        OpenFindings = 4,
+        NextDate = new(2026, 11, 24),
     };
 
     public CaseListTests() => Samples.Speak(Cultures.Danish);

@@ -21,7 +21,7 @@ public sealed class RecalculatedWorkbooks : IAsyncLifetime
         ("levetid", 2, 2023, -1_000m),
     ];
 
-        internal static Dictionary<string, Proposal> Proposals => new()
+    internal static Dictionary<string, Proposal> Proposals => new()
     {
         ["Tæt på Familien"] = Samples.Demo("tet-paa-familien"),
         ["Ishøj"] = Samples.Demo("ishoej-model"),
@@ -30,21 +30,21 @@ public sealed class RecalculatedWorkbooks : IAsyncLifetime
         ["præcis nul"] = Case(2020, 2022, [Samples.Line("Ud", LineKind.OperatingCost, ControlArea.Service, Duration.Temporary, 2020, 0.3m, 0m, 0m), Samples.Line("Ind", LineKind.Saving, ControlArea.Service, Duration.Permanent, 2020, 0m, -0.1m, -0.2m)]),
         ["vundet før og falder tilbage"] = Case(2020, 2026, [Samples.Line("Post", LineKind.OperatingCost, ControlArea.Service, Duration.Temporary, 2020, -500m, 1000m, 400m, -1500m, 900m, -100m, -800m)]),
         ["styringsområder"] = Case(2020, 2024,
-        [
-            Samples.Line("Byggeri", LineKind.ImplementationCost, ControlArea.Capital, Duration.Temporary, 2020, 9_000_000m, 0m, 0m, 0m, 0m),
+    [
+        Samples.Line("Byggeri", LineKind.ImplementationCost, ControlArea.Capital, Duration.Temporary, 2020, 9_000_000m, 0m, 0m, 0m, 0m),
             Samples.Line("Mindre drift", LineKind.Saving, ControlArea.Service, Duration.Permanent, 2020, 0m, -700_000m, -700_000m, -700_000m, -700_000m),
             Samples.Line("Færre ydelser", LineKind.Saving, ControlArea.Transfers, Duration.Permanent, 2020, 0m, -2_000_000m, -2_500_000m, -2_500_000m, -2_500_000.55m),
             Samples.Line("Tilskud", LineKind.Income, ControlArea.Capital, Duration.Temporary, 2020, -400_000m, 0m, 0m, 0m, 0m),
         ]),
         ["levetid"] = Case(2020, 2024,
-        [
-            Samples.Line("Anlæg", LineKind.ImplementationCost, ControlArea.Capital, Duration.Temporary, 2020, 10_000m, 0m, 0m, 0m, 0m),
+    [
+        Samples.Line("Anlæg", LineKind.ImplementationCost, ControlArea.Capital, Duration.Temporary, 2020, 10_000m, 0m, 0m, 0m, 0m),
             Samples.Line("Energi", LineKind.Saving, ControlArea.Service, Duration.Permanent, 2020, 0m, -600m, -600m, -600m, -600m) with { LifetimeYears = 15 },
             Samples.Line("Vand", LineKind.Saving, ControlArea.Service, Duration.Permanent, 2020, 0m, -200m, -200m, -200m, -200m),
         ]),
         ["levetid, fornyet"] = Case(2020, 2024,
-        [
-            Samples.Line("Anlæg", LineKind.ImplementationCost, ControlArea.Capital, Duration.Permanent, 2020, 10_000m, 0m, 0m, 0m, 50m),
+    [
+        Samples.Line("Anlæg", LineKind.ImplementationCost, ControlArea.Capital, Duration.Permanent, 2020, 10_000m, 0m, 0m, 0m, 50m),
             Samples.Line("Energi", LineKind.Saving, ControlArea.Service, Duration.Permanent, 2020, 0m, -600m, -600m, -600m, -600m) with { LifetimeYears = 6 },
         ]),
         ["egen rente"] = Case(2020, 2024, [Samples.Line("Post", LineKind.OperatingCost, ControlArea.Service, Duration.Temporary, 2020, 1000m, 200m, -500m, -500m, -500m)]) with { DiscountRate = 0.055m },
