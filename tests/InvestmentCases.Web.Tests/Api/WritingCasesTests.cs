@@ -46,7 +46,7 @@ public sealed class WritingCasesTests(ApiProgram program) : IClassFixture<ApiPro
         var client = program.As(Role.Caseworker);
         var late = """
             {"title": "Tjent hjem for sent til puljen", "leadUnit": "SOF", "fund": "INV", "priceLevel": 2027, "firstYear": 2027, "lastYear": 2034,
-             "lines": [{"label": "Indsats", "kind": "OneOffCost", "amounts": {"2027": 1000000}},
+             "lines": [{"label": "Indsats", "kind": "ImplementationCost", "amounts": {"2027": 1000000}},
                        {"label": "Besparelse", "kind": "Saving", "amounts": {"2028": -145000, "2029": -145000, "2030": -145000, "2031": -145000, "2032": -145000, "2033": -145000, "2034": -145000}}]}
             """;
 
