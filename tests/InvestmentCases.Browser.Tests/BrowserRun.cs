@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using InvestmentCases.Browser.Tests;
 using InvestmentCases.Data;
 using InvestmentCases.Domain.Organisation;
@@ -72,7 +73,7 @@ public sealed class BrowserRun : IAsyncLifetime
         await using var context = await Browser.NewContextAsync(new() { BaseURL = program!.Address, Locale = "da-DK" });
         var page = await context.NewPageAsync();
         await page.SignInAsync(People.MailOf(role), People.Password);
-        await page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("/account/"));
         return await context.StorageStateAsync();
     }
 

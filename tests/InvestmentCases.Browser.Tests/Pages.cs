@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace InvestmentCases.Browser.Tests;
@@ -7,6 +8,10 @@ public static class Pages
     /// <summary>Waits until the page's circuit answers.</summary>
     public static Task WaitForInteractiveAsync(this IPage page) =>
         page.WaitForSelectorAsync("[data-interactive=true]", new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Waits until the page's address fits a pattern (<c>*</c> within, <c>**</c> over slashes). What it holds is waited for by who looks at it: a page that is left while it loads never tells that it has.</summary>
+    public static Task ComeToAsync(this IPage page, string pattern) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Regex("^" + Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$"));
 
     public static async Task SignInAsync(this IPage page, string email, string password)
     {

@@ -40,13 +40,13 @@ public class EditingACase(CaseSite cases) : IClassFixture<CaseSite>
         var page = await cases.OpenAsync("/cases/new");
         await page.GetByLabel("Titel", new() { Exact = true }).FillAsync("En ny idé");
         await page.GetByRole(AriaRole.Button, new() { Name = "Opret casen" }).ClickAsync();
-        await page.WaitForURLAsync("**/proposal");
+        await page.ComeToAsync("**/proposal");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("En ny idé");
 
         await page.Locator("[data-step=submit]").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Der mangler mindst ét succeskriterium." }).ClickAsync();
 
-        await page.WaitForURLAsync("**/criteria#criteria");
+        await page.ComeToAsync("**/criteria#criteria");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class EditingACase(CaseSite cases) : IClassFixture<CaseSite>
         var page = await cases.OpenAsync($"/cases/new?from={cases.FamilyId}");
         await page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Kopien");
         await page.GetByRole(AriaRole.Button, new() { Name = "Opret kopien" }).ClickAsync();
-        await page.WaitForURLAsync("**/proposal");
+        await page.ComeToAsync("**/proposal");
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Kopien");
         await Assertions.Expect(page.Locator("[data-figure=startCapital] .v")).ToContainTextAsync("11,4");
@@ -68,7 +68,7 @@ public class EditingACase(CaseSite cases) : IClassFixture<CaseSite>
         var page = await cases.OpenAsync($"/cases/new");
         await page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Halvfærdig");
         await page.GetByRole(AriaRole.Button, new() { Name = "Opret casen" }).ClickAsync();
-        await page.WaitForURLAsync("**/proposal");
+        await page.ComeToAsync("**/proposal");
         await page.GetByLabel("Målgruppe", new() { Exact = true }).FillAsync("Alle over 80 år");
         await Assertions.Expect(page.Locator(".savebar")).ToContainTextAsync("Gemt som kladde kl.");
 

@@ -24,7 +24,7 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         await page.Locator("th.c-start a").ClickAsync();
         await Assertions.Expect(page.Locator("th.c-start")).ToHaveAttributeAsync("aria-sort", "ascending");
         await page.Locator("th.c-start a").ClickAsync();
-        await page.WaitForURLAsync("**/cases?sort=-startCapital");
+        await page.ComeToAsync("**/cases?sort=-startCapital");
 
         await Assertions.Expect(page.Locator("th.c-start")).ToHaveAttributeAsync("aria-sort", "descending");
     }
@@ -36,11 +36,11 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
 
         await page.GetByText("Fremstillende").ClickAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Socialforvaltningen (SOF)" }).ClickAsync();
-        await page.WaitForURLAsync("**/cases?unit=SOF");
+        await page.ComeToAsync("**/cases?unit=SOF");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = CaseSite.Family })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Fjern filtret Fremstillende" }).ClickAsync();
 
-        await page.WaitForURLAsync(url => url.EndsWith("/cases", StringComparison.Ordinal));
+        await page.ComeToAsync("**/cases");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         var page = await cases.OpenAsync("/cases");
 
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Søg i listen" }).FillAsync("familien børn");
-        await page.WaitForURLAsync("**/cases?q=*");
+        await page.ComeToAsync("**/cases?q=*");
         var colleague = await cases.OpenAsync(new Uri(page.Url).PathAndQuery);
 
         await Assertions.Expect(colleague.GetByRole(AriaRole.Link, new() { Name = CaseSite.Family })).ToBeVisibleAsync();
@@ -73,7 +73,7 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**/cases/{cases.FamilyId}");
+        await page.ComeToAsync($"**/cases/{cases.FamilyId}");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(CaseSite.Family);
     }
 

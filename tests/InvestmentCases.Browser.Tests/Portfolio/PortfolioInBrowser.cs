@@ -40,7 +40,7 @@ public sealed class PortfolioInBrowser(BrowserRun run) : IAsyncLifetime
 
         await page.GetByText("Status", new() { Exact = true }).First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Kladde" }).ClickAsync();
-        await page.WaitForURLAsync("**/portfolio?status=Draft");
+        await page.ComeToAsync("**/portfolio?status=Draft");
         await page.Locator(".chip.on").WaitForAsync();
 
         var statuses = await page.Locator("#cases tbody .st").AllInnerTextsAsync();
@@ -58,7 +58,7 @@ public sealed class PortfolioInBrowser(BrowserRun run) : IAsyncLifetime
         var figure = page.Locator("#payback tbody a").Last;
         var count = await figure.InnerTextAsync();
         await figure.ClickAsync();
-        await page.WaitForURLAsync("**/portfolio?payback=*");
+        await page.ComeToAsync("**/portfolio?payback=*");
 
         await Assertions.Expect(page.Locator("#cases header .push")).ToHaveTextAsync(new Regex($@"^\s*{count} cases"));
     }
