@@ -50,6 +50,13 @@ public sealed class Site(BrowserRun run) : IAsyncLifetime
         ];
     }
 
+    /// <summary>What makes the page scroll sideways, by tag, id and class; empty where it does not. What has a scroll of its own may be wider.</summary>
+    public static Task<string> WiderThanTheScreenAsync(IPage page) => page.EvaluateAsync<string>("""
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? '' : [...document.querySelectorAll('body *')]
+            .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth && one.checkVisibility() && !one.closest('.tscroll, .tabs, .markdown table'))
+            .slice(0, 5).map(one => one.outerHTML.slice(0, 160)).join('\n') || 'nothing that is seen'
+        """);
+
     public async ValueTask DisposeAsync()
     {
         foreach (var context in contexts)

@@ -28,7 +28,7 @@ public class CasePages(CaseSite cases) : IClassFixture<CaseSite>
         await page.PictureAsync($"case{tab.Replace('/', '-')}-{width}-{language}{(isDark ? "-dark" : "")}");
 
         Assert.Empty(await Site.SeriousFaultsAsync(page));
-        Assert.Equal("", await CaseSite.WiderThanTheScreenAsync(page));
+        Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
     }
 
     [Fact]

@@ -41,13 +41,6 @@ public sealed class CaseSite(BrowserRun run) : IAsyncLifetime
 
     public Task<IPage> OpenAsync(string address, View? view = null, Role role = Role.Caseworker) => site.OpenAsync(role, address, view);
 
-    /// <summary>What makes the page scroll sideways, by tag, id and class; empty where it does not.</summary>
-    public static Task<string> WiderThanTheScreenAsync(IPage page) => page.EvaluateAsync<string>("""
-        () => document.documentElement.scrollWidth <= window.innerWidth ? '' : [...document.querySelectorAll('main *')]
-            .filter(one => one.getBoundingClientRect().right > window.innerWidth && !one.closest('.tscroll, .tabs, .markdown table'))
-            .slice(0, 5).map(one => one.outerHTML.slice(0, 160)).join('\n') || 'not in main'
-        """);
-
     private static Task AddReferenceAsync(WriteDoor door)
     {
         var demo = DemoContent.Organisation();

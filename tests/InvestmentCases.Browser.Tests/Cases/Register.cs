@@ -99,6 +99,6 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         await page.PictureAsync($"cases-{width}-{language}{(isDark ? "-dark" : "")}");
 
         Assert.Empty(await Site.SeriousFaultsAsync(page));
-        Assert.Equal("", await CaseSite.WiderThanTheScreenAsync(page));
+        Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
     }
 }

@@ -102,7 +102,7 @@ public sealed class PortfolioInBrowser(BrowserRun run) : IAsyncLifetime
 
         Assert.Empty(await Site.SeriousFaultsAsync(portfolio));
         Assert.Empty(await Site.SeriousFaultsAsync(documents));
-        Assert.True(await portfolio.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the window.");
+        Assert.Empty(await Site.WiderThanTheScreenAsync(portfolio));
     }
 
     private static string? EntryOf(string path, string name)
