@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Documents.Reading.Tables;
+
+namespace InvestmentCases.Documents.Reading.Formats;
+
+/// <summary>Tables that lost their lines on the way: columns by spaces, numbers at the end of lines, one cell a line.</summary>
+internal static partial class LooseTables
+{
+    /// <summary>A table whose cells are parted by two spaces or more, from line <paramref name="at"/>; how many lines it takes, or 0.</summary>
+    public static int Aligned(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        rows = [];
+        var head = Pieces(lines[at]);
+        if (head.Count(piece => YearWords.Read(piece.Text).IsYear) < 2 || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
+            return 0;
+        var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
+        var label = string.Join(' ', head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).Select(piece => piece.Text));
+        var found = new List<IReadOnlyList<Cell>> { Row(label, amounts.Select(piece => piece.Text)) };
+        var taken = 1;
+        for (var i = at + 1; i < lines.Count && lines[i].Trim().Length > 0 && !lines[i].Contains('\t'); i++, taken++)
+        {
+            var pieces = Pieces(lines[i]);
+            var numbers = pieces.Count > 0 && amounts.Length > 0 ? pieces.Where(piece => piece.End > amounts[0].At - 6 && (NumberCell.Of(piece.Text).Content != CellContent.Text)).ToArray() : [];
+            var words = string.Join(' ', pieces.Except(numbers).Select(piece => piece.Text));
+            if (numbers.Length == 0)
+            {
+                found.Add(Row(words, Enumerable.Repeat("", amounts.Length)));
+                continue;
+            }
+            var cells = new string[amounts.Length];
+            Array.Fill(cells, "");
+            var doubled = false;
+            foreach (var number in numbers)
+            {
+                var nearest = numbers.Length == amounts.Length ? Array.IndexOf(numbers, number) : Enumerable.Range(0, amounts.Length).MinBy(a => Math.Abs(amounts[a].End - number.End));
+                doubled |= cells[nearest].Length > 0;
+                cells[nearest] = number.Text;
+            }
+            found.Add(Row(words, doubled ? Enumerable.Repeat(NumberCell.Lost, amounts.Length) : cells));
+        }
+        rows = found;
+        return taken > 1 ? taken : 0;
+    }
+
+    /// <summary>A table whose years and numbers stand at the end of lines with one space between, as text copied from a page; how many lines it takes, or 0.</summary>
+    public static int Tailed(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        rows = [];
+        if (HeadTail().Match(NumberCell.Plain(lines[at])) is not { Success: true } head)
+            return 0;
+        var columns = Heads().Matches(head.Groups["heads"].Value).Select(match => match.Value.Trim()).ToArray();
+        if (columns.Count(column => YearWords.Read(column).IsYear) < 2)
+            return 0;
+        var found = new List<IReadOnlyList<Cell>> { Row(head.Groups["label"].Value.Trim(), columns) };
+        var (taken, waiting, numbered) = (1, "", 0);
+        for (var i = at + 1; i < lines.Count && lines[i].Trim().Length > 0 && !lines[i].Contains('\t'); i++)
+        {
+            var line = NumberCell.Plain(lines[i]);
+            var words = line.Split(' ');
+            var label = words.Length;
+            while (label > 0 && NumberToken().IsMatch(words[label - 1]))
+                label--;
+            if (label == words.Length)
+            {
+                // The first line of a long label goes on in lower case; else it is a heading.
+                var goesOn = i + 1 < lines.Count && lines[i + 1].TrimStart() is { Length: > 0 } next && char.IsLower(next[0]);
+                if (goesOn)
+                    waiting = $"{waiting} {line}".Trim();
+                else
+                    found.Add(Row($"{waiting} {line}".Trim(), Enumerable.Repeat("", columns.Length)));
+                waiting = goesOn ? waiting : "";
+                taken++;
+                continue;
+            }
+            var cells = SplitNumbers.Into(words[label..], columns.Length);
+            found.Add(Row($"{waiting} {string.Join(' ', words[..label])}".Trim(), cells ?? Enumerable.Repeat(NumberCell.Lost, columns.Length)));
+            (waiting, numbered) = ("", numbered + 1);
+            taken++;
+        }
+        rows = found;
+        return numbered > 0 ? taken : 0;
+    }
+
+    /// <summary>A table with one cell a line; how many lines it takes, or 0. Empty lines are passed over.</summary>
+    public static int OneCellALine(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        rows = [];
+        var texts = Enumerable.Range(at, lines.Count - at).Where(i => lines[i].Trim().Length > 0).Select(i => (Line: i, Text: lines[i].Trim())).ToArray();
+        var heads = texts.TakeWhile(text => text.Text.Length <= 40 && YearWords.Read(text.Text).Role is HeadRole.Year or HeadRole.Ordinal or HeadRole.Total or HeadRole.Permanent).ToArray();
+        if (heads.Count(head => YearWords.Read(head.Text).IsYear) < 2 || heads.Length >= texts.Length)
+            return 0;
+        var width = heads.Length;
+        var found = new List<IReadOnlyList<Cell>> { Row("", heads.Select(head => head.Text)) };
+        var (k, last, numbered) = (width, heads[^1].Line, 0);
+        while (k < texts.Length)
+        {
+            var numbers = texts.Skip(k + 1).TakeWhile(text => IsAmount(text.Text)).Take(width).Count();
+            if (IsAmount(texts[k].Text) || (numbers == 0 && !HasNumbersSoon(texts.Skip(k + 1))))
+                break;
+            var complete = numbers == width;
+            found.Add(Row(texts[k].Text, complete ? texts.Skip(k + 1).Take(width).Select(text => text.Text) : Enumerable.Repeat(numbers == 0 ? "" : NumberCell.Lost, width)));
+            numbered += numbers > 0 ? 1 : 0;
+            last = texts[k + numbers].Line;
+            k += numbers + 1;
+        }
+        rows = found;
+        return numbered > 0 ? last - at + 1 : 0;
+    }
+
+    // A heading of a block: the next line is a label with numbers under it.
+    private static bool HasNumbersSoon(IEnumerable<(int Line, string Text)> texts) =>
+        texts.Take(2).ToArray() is [{ } label, { } first] && label.Text.Length <= 120 && !IsAmount(label.Text) && IsAmount(first.Text);
+
+    private static bool IsAmount(string text) => NumberCell.Of(text).Content is not CellContent.Text && text.Length <= 30;
+
+    private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
+
+    private sealed record Piece(string Text, int At)
+    {
+        public int End => At + Text.Length;
+    }
+
+    private static List<Piece> Pieces(string line) => [.. PieceOfLine().Matches(line.Replace('\u00a0', ' ')).Select(match => new Piece(match.Value, match.Index))];
+
+    [GeneratedRegex(@"\S+(?: \S+)*")]
+    private static partial Regex PieceOfLine();
+
+    private const string OneHead = @"(?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d|I alt|i alt|Total|Sum|Varigt|Varig|Ialt|\d\. år|År \d|B ?\d\d|BO ?\d\d)";
+
+    [GeneratedRegex(@"^(?<label>.*?)\s*(?<heads>(?:" + OneHead + @")(?:\s+(?:" + OneHead + @"))+)$")]
+    private static partial Regex HeadTail();
+
+    [GeneratedRegex(OneHead)]
+    private static partial Regex Heads();
+
+    [GeneratedRegex(@"^[-–−(+]?\d[\d.,'’]*(?:,-)?-?\)?%?$|^[-–—]$")]
+    private static partial Regex NumberToken();
+}

@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain;
+
+namespace InvestmentCases.Documents.Reading.Formats;
+
+/// <summary>Text and Markdown: headings by their marks or by standing alone, lists, tables by tabs, bars, columns of spaces or one cell a line.</summary>
+internal sealed partial class PlainText
+{
+    private readonly List<string> lines;
+    private readonly List<Block> blocks = [];
+
+    private PlainText(string text) => lines = [.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))];
+
+    public static SourceDocument Read(string text)
+    {
+        var reader = new PlainText(text);
+        reader.ReadAll();
+        return new(reader.blocks);
+    }
+
+    private void ReadAll()
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            if (lines[i].Trim('\t', ' ').Length == 0)
+            {
+                i++;
+                continue;
+            }
+            i += Math.Max(1, Table(i) is var table and > 0 ? table : Heading(i) is var heading and > 0 ? heading : List(i) is var list and > 0 ? list : Paragraph(i));
+        }
+    }
+
+    private static string Place(int line) => Say.In($"linje {(line + 1).ToString(CultureInfo.InvariantCulture)}", $"line {(line + 1).ToString(CultureInfo.InvariantCulture)}");
+
+    private int Table(int at)
+    {
+        if (Tabbed(at) is var tabbed and > 0)
+            return tabbed;
+        if (Barred(at) is var barred and > 0)
+            return barred;
+        var taken = LooseTables.Aligned(lines, at, out var rows);
+        if (taken == 0)
+            taken = LooseTables.Tailed(lines, at, out rows);
+        if (taken == 0)
+            taken = LooseTables.OneCellALine(lines, at, out rows);
+        if (taken > 0)
+            blocks.Add(new TableBlock(Place(at), rows));
+        return taken;
+    }
+
+    private int Tabbed(int at)
+    {
+        if (!lines[at].Contains('\t') || lines[at].Trim().Length == 0)
+            return 0;
+        var end = at;
+        // A heading inside a table may have lost its tabs; an empty line ends the table, unless a cell goes on over it.
+        while (end < lines.Count && (lines[end].Contains('\t') || (lines[end].Length > 0 && end + 1 < lines.Count && lines[end + 1].Contains('\t') && lines[end].Length < 100)))
+            end++;
+        var text = string.Join('\n', lines.Skip(at).Take(end - at));
+        var rows = DelimitedText.Rows(text, '\t');
+        blocks.Add(new TableBlock(Place(at), DelimitedText.Grid(rows)));
+        return end - at;
+    }
+
+    private int Barred(int at)
+    {
+        if (!lines[at].Contains('|') || at + 1 >= lines.Count || !BarRule().IsMatch(lines[at + 1]))
+            return 0;
+        var end = at;
+        while (end < lines.Count && lines[end].Contains('|'))
+            end++;
+        var rows = Enumerable.Range(at, end - at).Where(i => i != at + 1).Select(i => (IReadOnlyList<string>)[.. CellBar().Split(lines[i].Trim().Trim('|')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))]).ToArray();
+        blocks.Add(new TableBlock(Place(at), DelimitedText.Grid(rows)));
+        return end - at;
+    }
+
+    private int Heading(int at)
+    {
+        var line = lines[at].Trim();
+        if (MarkedHeading().Match(line) is { Success: true } marked)
+        {
+            blocks.Add(new HeadingBlock(Place(at), marked.Groups[1].Length, NumberCell.Plain(marked.Groups[2].Value)));
+            return 1;
+        }
+        var isAlone = (at == 0 || lines[at - 1].Trim().Length == 0) && (at + 1 >= lines.Count || lines[at + 1].Trim().Length == 0);
+        var plain = NumberCell.Plain(line);
+        if (!isAlone || plain.Length is < 3 or > 100 || !char.IsLetterOrDigit(plain[0]) || char.IsLower(plain[0]) || Date().IsMatch(plain))
+            return 0;
+        if (NumberedHeading().IsMatch(plain) && plain[^1] is not ('.' or ';' or ','))
+        {
+            blocks.Add(new HeadingBlock(Place(at), plain.Split(' ')[0].Trim('.').Count(c => c == '.') + 2, plain));
+            return 1;
+        }
+        var next = Enumerable.Range(at + 1, lines.Count - at - 1).FirstOrDefault(i => lines[i].Trim().Length > 0, -1);
+        if (next < 0 || plain.Length > 80 || char.IsDigit(plain[0]) || plain[^1] is '.' or ';' or ',' or '!' || (plain[^1] == ':' && ListMark().IsMatch(lines[next])) || plain[..^1].Contains(": ", StringComparison.Ordinal) || plain.Contains('@') || plain.Contains(SourceDocument.OpenBox) || plain.Contains(SourceDocument.TickedBox))
+            return 0;
+        blocks.Add(new HeadingBlock(Place(at), 3, plain.TrimEnd(':')));
+        return 1;
+    }
+
+    private int List(int at)
+    {
+        if (!ListMark().IsMatch(lines[at]))
+            return 0;
+        var isNumbered = char.IsDigit(lines[at].TrimStart()[0]);
+        var items = new List<string>();
+        var i = at;
+        for (; i < lines.Count; i++)
+        {
+            if (ListMark().Match(lines[i]) is { Success: true } mark && char.IsDigit(lines[i].TrimStart()[0]) == isNumbered)
+                items.Add(lines[i][mark.Length..].Trim());
+            else if (lines[i].Trim().Length == 0)
+            {
+                var next = Enumerable.Range(i, lines.Count - i).FirstOrDefault(k => lines[k].Trim().Length > 0, -1);
+                if (next < 0 || !ListMark().IsMatch(lines[next]) || char.IsDigit(lines[next].TrimStart()[0]) != isNumbered)
+                    break;
+            }
+            else if (lines[i].Contains('\t') || MarkedHeading().IsMatch(lines[i]))
+                break;
+            else
+                items[^1] = Joined(items[^1], lines[i].Trim());
+        }
+        blocks.Add(new ListBlock(Place(at), isNumbered, items));
+        return i - at;
+    }
+
+    private int Paragraph(int at)
+    {
+        var i = at;
+        var text = "";
+        for (; i < lines.Count && lines[i].Trim().Length > 0; i++)
+        {
+            if (i > at && (ListMark().IsMatch(lines[i]) || MarkedHeading().IsMatch(lines[i]) || IsTableStart(i)))
+                break;
+            text = i == at ? lines[i].Trim() : Joined(text, lines[i].Trim());
+        }
+        blocks.Add(new ParagraphBlock(Place(at), text));
+        return i - at;
+    }
+
+    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
+
+    // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
+    private static string Joined(string before, string line) =>
+        before.Length > 1 && before[^1] == '-' && char.IsLetter(before[^2]) && line.Length > 0 && char.IsLower(line[0]) && !line.StartsWith("og ", StringComparison.Ordinal) ? before[..^1] + line : $"{before}\n{line}";
+
+    /// <summary>Marks of other formats that text copied from them carries along: tick boxes and lists.</summary>
+    private static string Marks(string text)
+    {
+        var plain = TickBox().Replace(text, match => match.Value.Contains("checked", StringComparison.OrdinalIgnoreCase) ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
+        plain = BracketBox().Replace(plain, match => match.Groups[1].Value == " " ? $"{SourceDocument.OpenBox} " : $"{SourceDocument.TickedBox} ");
+        plain = OtherBox().Replace(plain, match => match.Value is "☑" or "🗹" or "■" ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
+        return HtmlList().Replace(HtmlBreak().Replace(plain, " "), " ").Replace("\u0000", "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"<input\b[^>]*type=[""']?checkbox[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex TickBox();
+
+    [GeneratedRegex(@"(?<=^|\t|\n|\s)\[([ xX✓])\]\s?")]
+    private static partial Regex BracketBox();
+
+    [GeneratedRegex("☑|🗹|□|◻|▢")]
+    private static partial Regex OtherBox();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlBreak();
+
+    [GeneratedRegex(@"</?(?:ul|ol|li|p|div|span)\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlList();
+
+    [GeneratedRegex(@"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")]
+    private static partial Regex BarRule();
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex CellBar();
+
+    [GeneratedRegex(@"^(#{1,6})\s+(.+?)\s*#*$")]
+    private static partial Regex MarkedHeading();
+
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}")]
+    private static partial Regex NumberedHeading();
+
+    [GeneratedRegex(@"^\s*(?:[-•▪◦*·o]\s+|\d{1,2}[.)]\s+(?=\p{L}|[*_]))")]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex(@"^\d{1,2}[-./ ]+(?:\d{1,2}|\p{L}+)[-./ ]+\d{2,4}$")]
+    private static partial Regex Date();
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Documents.Reading.Numbers;
+
+/// <summary>Units and price levels as headings write them: "1.000 kr.", "t.kr.", "mio. kr.", "2017 p/l", "16/17-pl".</summary>
+internal static partial class UnitWords
+{
+    /// <summary>The unit that a heading names, or null; where it names two, null as well: then it is asked.</summary>
+    public static AmountUnit? In(string text)
+    {
+        // Milliards are no unit of the program: asked about, never taken for kroner.
+        if (Milliards().IsMatch(text))
+            return null;
+        var units = Named().Matches(Plain(text)).Select(match => UnitOf(match.Value)).Distinct().ToArray();
+        return units.Length == 1 ? units[0] : units.Length == 2 && units.Contains(AmountUnit.Kroner) && !InKroner().IsMatch(Plain(text)) ? units.First(unit => unit != AmountUnit.Kroner) : null;
+    }
+
+    /// <summary>The unit that running text says its table is in: "alle beløb er i 1.000 kr."; an amount of its own, "10 mio. kr. årligt", says nothing of it.</summary>
+    public static AmountUnit? InText(string text)
+    {
+        if (text.Length <= 60)
+            return In(text);
+        return Said().Match(Plain(text)) is { Success: true } match ? In(match.Groups["unit"].Value) : null;
+    }
+
+    /// <summary>The unit of a word that is one.</summary>
+    public static AmountUnit UnitOf(string word)
+    {
+        var plain = word.ToLowerInvariant();
+        return plain.Contains("mi", StringComparison.Ordinal) || plain.Contains("mn", StringComparison.Ordinal) || plain.Contains("mk", StringComparison.Ordinal) || plain.Contains("mdkk", StringComparison.Ordinal) ? AmountUnit.Millions
+            : plain.Contains("000", StringComparison.Ordinal) || plain.TrimStart(' ', '(', 'i').StartsWith('t') || plain.Contains("tus", StringComparison.Ordinal) || plain.Contains("thous", StringComparison.Ordinal) ? AmountUnit.Thousands
+            : AmountUnit.Kroner;
+    }
+
+    /// <summary>A currency other than Danish kroner that a heading names, or null.</summary>
+    public static string? OtherCurrencyIn(string text) => ForeignName().Match(text) is { Success: true } match ? match.Value.Trim() : null;
+
+    /// <summary>The year whose prices a heading names, or null. Of a split price level the year in which it begins.</summary>
+    public static int? PriceLevelIn(string text)
+    {
+        var plain = Plain(text);
+        foreach (var match in PriceLevel().Matches(plain).Concat(PriceLevelBefore().Matches(plain)))
+            if (YearOf(match.Groups["year"].Value) is { } year)
+                return year;
+        return null;
+    }
+
+    /// <summary>Whether the price level is that of a split year, so that it must be said which year was taken.</summary>
+    public static bool IsSplitPriceLevel(string text) => SplitLevel().IsMatch(text);
+
+    private static int? YearOf(string text)
+    {
+        var first = text.Split('/')[0].Trim();
+        return !int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? null : year < 100 ? 2000 + year : year is >= YearRange.EarliestYear and <= YearRange.LatestYear ? year : null;
+    }
+
+    private static string Plain(string text) => NumberCell.Plain(text);
+
+    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million)|(?<![\d.,-] ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b)(?! ?[\d-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"(?:\bi|\bin|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\bmia\b|milliard|\bbillions?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Milliards();
+
+    [GeneratedRegex(@"\bi (?:hele )?(?:kr\.|kroner)|\(kr\.?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex InKroner();
+
+    [GeneratedRegex(@"\b(?:eur|euro|usd|sek|nok|gbp)\b|€|£|\$", RegexOptions.IgnoreCase)]
+    private static partial Regex ForeignName();
+
+    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års priser|løn- og pris|löne)", RegexOptions.IgnoreCase)]
+    private static partial Regex PriceLevel();
+
+    [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau:? ?|pris- og lønniveau:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PriceLevelBefore();
+
+    [GeneratedRegex(@"\d\d/\d\d[- ]?p/?l|p/?l[- ]?\d\d/\d\d|20\d\d/\d\d(?:\d\d)?[- ]?(?:p/?l|pris)", RegexOptions.IgnoreCase)]
+    private static partial Regex SplitLevel();
+}

@@ -1,0 +1,49 @@
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>The columns that make one course of years: of a table with plan and corrected plan, with scenarios or with two units side by side, one for each.</summary>
+/// <param name="Name">What stands over them; empty where the table has one course only.</param>
+/// <param name="Columns">The columns of amounts.</param>
+internal sealed record ColumnPart(string Name, IReadOnlyList<AmountColumn> Columns)
+{
+    public bool IsPlanVersion => Words.IsPlanVersion(Name);
+
+    public bool IsScenario => !IsPlanVersion && Words.IsScenario(Name);
+}
+
+/// <summary>Parts the columns of a table where a year stands twice.</summary>
+internal static class ColumnParts
+{
+    public static IReadOnlyList<ColumnPart> Of(TableHead head)
+    {
+        var columns = head.Amounts.Where(column => column.Head.IsYear || column.Head.Role is HeadRole.Total or HeadRole.Permanent).ToArray();
+        var years = columns.Where(column => column.Head.IsYear).ToArray();
+        if (years.DistinctBy(column => column.Head.Year).Count() == years.Length)
+            return [new("", columns)];
+        return ByName(columns, years) ?? ByPlace(columns);
+    }
+
+    private static IReadOnlyList<ColumnPart>? ByName(AmountColumn[] columns, AmountColumn[] years)
+    {
+        var names = years.Select(column => column.Group).Distinct().ToArray();
+        if (names.Length < 2 || names.Any(name => years.Where(column => column.Group == name).GroupBy(column => column.Head.Year).Any(year => year.Count() > 1)))
+            return null;
+        return [.. names.Select((name, n) => new ColumnPart(name, [.. columns.Where(column => column.Group == name || (!column.Head.IsYear && !names.Contains(column.Group) && n == 0))]))];
+    }
+
+    private static List<ColumnPart> ByPlace(AmountColumn[] columns)
+    {
+        var parts = new List<ColumnPart>();
+        var current = new List<AmountColumn>();
+        foreach (var column in columns)
+        {
+            if (column.Head.IsYear && current.Any(earlier => earlier.Head.IsYear && earlier.Head.Year == column.Head.Year))
+            {
+                parts.Add(new("", current));
+                current = [];
+            }
+            current.Add(column);
+        }
+        parts.Add(new("", current));
+        return parts;
+    }
+}

@@ -1,0 +1,64 @@
+using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>The rows of a table with their labels, blocks, control areas and parties, before any number is read.</summary>
+internal static class RowLabels
+{
+    public static List<RowDraft> Read(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, IReadOnlyList<AmountColumn> columns)
+    {
+        var area = head.Labels.Cast<int?>().FirstOrDefault(c => IsAreaColumn(grid, head, c!.Value));
+        var party = head.Labels.Where(c => c != area).Cast<int?>().FirstOrDefault(c => IsPartyColumn(grid, head, c!.Value));
+        var main = MainColumn(grid, head, area, party);
+        var drafts = new List<RowDraft>();
+        var block = RowBlock.None;
+        var (carriedArea, sideBlock) = ((ControlArea?)null, "");
+        foreach (var row in grid.Skip(head.FirstRow))
+        {
+            var cells = columns.Select(column => NumberCell.Of(row[column.At])).ToArray();
+            var label = Label(row[main].Text);
+            // A column left of the labels names the block of the rows beside it, once for all of them.
+            var side = head.Labels.Where(c => c < main && c != area && c != party).Select(c => Label(row[c].Text)).LastOrDefault(text => text.Length > 0 && !NumberCell.Of(text).HasNumber) ?? "";
+            if (label.Length == 0)
+                (label, side) = (side.Length > 0 ? side : head.Labels.Select(c => Label(row[c].Text)).FirstOrDefault(text => text.Length > 0) ?? "", side.Length > 0 ? "" : side);
+            if (side.Length > 0 && side != sideBlock)
+                (sideBlock, block) = (side, RowBlock.Under(RowBlock.None, side));
+            if (label.Length == 0 && !cells.Any(cell => cell.IsMoney))
+                continue;
+            var ownArea = area is { } a && row[a].Text.Length > 0 ? Words.AreaIn(row[a].Text) : null;
+            var draft = new RowDraft(label, cells, block) { Area = ownArea ?? (area is not null && row[area.Value].Text.Length == 0 && !Words.IsSum(label) ? carriedArea : null), Party = party is { } p && row[p].Text.Length > 0 ? row[p].Text.Trim() : null };
+            carriedArea = area is { } merged && row[merged].Text.Length > 0 ? ownArea : carriedArea;
+            if (!draft.HasAmounts && !draft.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) && !Words.IsNote(label) && label.Length is > 0 and <= 150)
+                block = RowBlock.Under(block.Text.Length > 0 ? block : RowBlock.None, label);
+            else if (Words.IsSum(label) && block.Text.Length > 0)
+                block = block.Kind is not null && Words.KindIn(label) is { } kind && kind != block.Kind ? block : RowBlock.None;
+            drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    /// <summary>The column of the lines' names: of those left of the years the one with the most text.</summary>
+    private static int MainColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int? area, int? party)
+    {
+        var labels = head.Labels.Where(c => c != area && c != party).ToArray();
+        var first = head.Amounts.Count == 0 ? int.MaxValue : head.Amounts.Min(column => column.At);
+        if (labels.Any(c => c < first))
+            labels = [.. labels.Where(c => c < first)];
+        return labels.Length == 0 ? head.Labels.Count > 0 ? head.Labels[0] : 0 : labels.MaxBy(c => grid.Skip(head.FirstRow).Sum(row => NumberCell.Of(row[c]).HasNumber ? 0 : row[c].Text.Length));
+    }
+
+    private static bool IsAreaColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column)
+    {
+        var texts = grid.Skip(head.FirstRow).Select(row => row[column].Text).Where(text => text.Length > 0).ToArray();
+        return texts.Length > 0 && texts.All(text => text.Length <= 30) && texts.Count(text => Words.AreaIn(text) is not null) * 2 > texts.Length
+            && (head.Labels.Count > 1 || grid[Math.Max(0, head.FirstRow - 1)][column].Text.Contains("styring", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsPartyColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column) =>
+        head.Labels.Count > 1 && Enumerable.Range(0, head.FirstRow).Any(r => PartyHeads.Contains(NumberCell.Plain(grid[r][column].Text).ToLowerInvariant()));
+
+    private static readonly HashSet<string> PartyHeads = ["part", "forvaltning", "enhed", "center", "kommune", "afdeling", "udvalg", "administration", "unit", "party", "område", "ansvarlig"];
+
+    private static string Label(string text) => NumberCell.Plain(text).TrimStart('-', '–', '•', '·', ' ').Trim() is { Length: > 0 } plain ? plain : "";
+}

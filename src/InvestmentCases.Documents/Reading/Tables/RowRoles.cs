@@ -1,0 +1,109 @@
+using InvestmentCases.Documents.Reading.Numbers;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>What each row is, first by its words, then by its numbers. A sum is recognised by label and by arithmetic; a total is never a line.</summary>
+internal static class RowRoles
+{
+    /// <summary>Roles as far as the labels show them, before any number is read.</summary>
+    public static void ByLabel(IReadOnlyList<RowDraft> rows)
+    {
+        for (var r = 0; r < rows.Count; r++)
+            rows[r].Role = ByLabel(rows, r);
+        NameTotal(rows);
+    }
+
+    private static RowRole ByLabel(IReadOnlyList<RowDraft> rows, int at)
+    {
+        var row = rows[at];
+        if (!row.HasAmounts)
+            return row.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) || Words.IsNote(row.Label) || row.Label.Length > 150 || IsLastWords(rows, at) ? RowRole.Note : RowRole.BlockHeading;
+        if (Words.IsPayback(row.Label) || Words.IsCumulative(row.Label) || Words.IsOfWhich(row.Label) || Words.IsNoMoney(row.Label))
+            return RowRole.Note;
+        if (row.Cells.Any(cell => cell.Content == CellContent.Percent) && !row.Cells.Any(cell => cell.IsMoney))
+            return RowRole.Note;
+        if (Words.IsPriceAdjustment(row.Label))
+            return RowRole.PriceAdjustment;
+        if (Words.IsBase(row.Label) && !rows.Take(at).Any(earlier => earlier.Role is RowRole.Line && earlier.HasAmounts))
+            return RowRole.Base;
+        return Words.IsSum(row.Label) ? RowRole.Subtotal : RowRole.Line;
+    }
+
+    // Words after the last amounts are remarks, unless they are a short heading.
+    private static bool IsLastWords(IReadOnlyList<RowDraft> rows, int at) => !rows.Skip(at + 1).Any(row => row.HasAmounts);
+
+    /// <summary>The sums as the labels show them, for the numbers to be held against: each total with the rows that it may be the sum of.</summary>
+    public static IEnumerable<SumRule> Sums(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+            if (rows[r].IsSum)
+                foreach (var terms in Scopes(rows, r))
+                    foreach (var column in columns)
+                        yield return new((r, column), [.. terms.Select(term => (term, column))]);
+    }
+
+    /// <summary>The sets of rows that a sum may cover: the rows since the sum before it, all lines above it, all with base and adjustments, the sums above it, the rows right below it.</summary>
+    public static IEnumerable<IReadOnlyList<int>> Scopes(IReadOnlyList<RowDraft> rows, int at)
+    {
+        var lines = Enumerable.Range(0, at).Where(r => rows[r].Role == RowRole.Line && rows[r].HasAmounts).ToArray();
+        var from = Enumerable.Range(0, at).LastOrDefault(r => rows[r].IsSum, -1);
+        var block = Enumerable.Range(0, at).LastOrDefault(r => rows[r].Role == RowRole.BlockHeading, -1);
+        var below = Enumerable.Range(at + 1, rows.Count - at - 1).TakeWhile(r => rows[r].Role == RowRole.Line && rows[r].HasAmounts).ToArray();
+        IReadOnlyList<int>[] scopes =
+        [
+            [.. lines.Where(r => r > from)],
+            [.. lines.Where(r => r > block)],
+            lines,
+            [.. Enumerable.Range(0, at).Where(r => rows[r].Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment && rows[r].HasAmounts)],
+            [.. Enumerable.Range(0, at).Where(r => rows[r].IsSum)],
+            [.. Enumerable.Range(0, at).Where(r => rows[r].IsSum || (rows[r].Role == RowRole.Line && r > from && rows[r].HasAmounts))],
+            .. Enumerable.Range(2, Math.Clamp(below.Length - 1, 0, 12)).Reverse().Select(count => below[..count]),
+        ];
+        return scopes.Where(scope => scope.Count > 0).DistinctBy(scope => string.Join(',', scope));
+    }
+
+    /// <summary>Roles that only the numbers show. Gives the rows that look like sums though no word says so: they are asked about.</summary>
+    public static IReadOnlyList<(RowDraft Row, string Because)> ByArithmetic(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, Func<string> looksLikeSum)
+    {
+        var asked = new List<(RowDraft, string)>();
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var row = rows[r];
+            if (row.Role != RowRole.Line || !row.HasAmounts || !columns.Any(column => row.Values[column] is not (null or 0)))
+                continue;
+            if (!Scopes(rows, r).Any(scope => scope.Count(term => term != r) >= 2 && IsSumOf(rows, r, scope, columns)))
+                continue;
+            if (Words.MayBeSum(row.Label))
+                row.Role = RowRole.Subtotal;
+            else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2)
+                asked.Add((row, looksLikeSum()));
+        }
+        foreach (var (row, _) in asked)
+            row.Role = RowRole.Subtotal;
+        NameTotal(rows);
+        return asked;
+    }
+
+    /// <summary>Whether a row is the sum of others in every column, within the rounding of what is printed. Two rows at least must have something in them.</summary>
+    public static bool IsSumOf(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> terms, IReadOnlyList<int> columns)
+    {
+        if (terms.Count(term => columns.Any(column => rows[term].Values[column] is not (null or 0))) < 2)
+            return false;
+        foreach (var column in columns)
+        {
+            var numbers = terms.Append(at).Select(r => rows[r].Values[column]).OfType<decimal>().ToArray();
+            var step = numbers.Where(number => number != 0).Select(NumberEvidence.Step).DefaultIfEmpty(1m).Max();
+            if (Math.Abs((rows[at].Values[column] ?? 0m) - terms.Sum(term => rows[term].Values[column] ?? 0m)) > step * terms.Count / 2)
+                return false;
+        }
+        return true;
+    }
+
+    // The last sum is the table's own; those before it are sums within it.
+    private static void NameTotal(IReadOnlyList<RowDraft> rows)
+    {
+        var last = rows.LastOrDefault(row => row.IsSum);
+        foreach (var row in rows.Where(row => row.IsSum))
+            row.Role = ReferenceEquals(row, last) && !Words.IsPartSum(row.Label) ? RowRole.Total : RowRole.Subtotal;
+    }
+}

@@ -1,0 +1,149 @@
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>A row whose word speaks against its sign, so that it is asked about.</summary>
+internal sealed record SignDoubt(RowDraft Row, bool SuggestsTurning, string Because);
+
+/// <summary>
+/// Turns the printed numbers to the case's signs. Savings that stand as positive numbers under a heading of savings are turned; where gains stand as
+/// positive numbers throughout, everything is turned. A word of a label alone never turns a number unless the table's own sum shows it.
+/// </summary>
+internal static class Signs
+{
+    /// <summary>Sets each row's turn and kind; gives the rows to ask about, and whether gains are shown as positive throughout.</summary>
+    public static (IReadOnlyList<SignDoubt> Doubts, bool ShowsGains) Read(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table)
+    {
+        var doubts = new List<SignDoubt>();
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
+        foreach (var row in lines)
+            row.Kind = KindOf(row, table);
+        foreach (var block in lines.GroupBy(row => row.Block).Select(block => block.ToArray()))
+            if (table.Kind is null && IsSummedAsGains(block, rows) && block.All(row => row.Kind is null || !Words.SaysCost(row.Label)) && block.All(row => DirectionOf(row, columns) >= 0))
+                foreach (var row in block)
+                    row.Kind = LineKind.Saving;
+        var told = lines.Where(row => row.Kind is not null && DirectionOf(row, columns) != 0).ToArray();
+        var savings = told.Where(IsSaving).ToArray();
+        var costs = told.Where(row => !IsSaving(row)).ToArray();
+        var claimed = costs.Where(row => Words.SaysCost(row.Label) || row.Block.Kind == row.Kind || table.Kind == row.Kind).ToArray();
+        var gains = savings.Length > 0 && savings.All(row => Up(row, columns)) && claimed.Length > 0 && costs.All(row => !Up(row, columns));
+        if (gains)
+            foreach (var row in rows.Where(row => row.Role != RowRole.Note))
+                row.Turn = -1;
+        else
+        {
+            foreach (var block in lines.GroupBy(row => row.Block))
+                TurnBlock(block.Key, [.. block], rows, columns, table, doubts);
+            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
+            doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
+        }
+        foreach (var row in lines.Where(row => (row.Kind is null && !Words.IsFinancing(row.Label)) || (!IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
+            row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
+        if (!gains && lines.Any(row => row.Turn < 0))
+            TurnSums(rows, columns);
+        return (doubts, gains);
+    }
+
+    private static bool IsSaving(RowDraft row) => row.Kind is LineKind.Saving or LineKind.Income;
+
+    private static bool Up(RowDraft row, IReadOnlyList<int> columns) => DirectionOf(row, columns) > 0;
+
+    // A negative number among positive ones, under a heading of costs, is a cost that falls.
+    private static bool IsAmongCosts(RowDraft row, RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table) =>
+        (row.Block.Kind ?? table.Kind) == row.Kind && lines.Where(other => other.Block == row.Block).ToArray() is var block && block.Count(other => Up(other, columns)) * 2 > block.Length;
+
+    // Which way the row points as printed: the sign of its sum, or of its first amount where the sum is 0.
+    private static int DirectionOf(RowDraft row, IReadOnlyList<int> columns)
+    {
+        var sum = columns.Sum(column => row.Values[column] ?? 0m);
+        return Math.Sign(sum != 0 ? sum : columns.Select(column => row.Values[column] ?? 0m).FirstOrDefault(value => value != 0));
+    }
+
+    private static LineKind? KindOf(RowDraft row, RowBlock table)
+    {
+        if (Words.IsFinancing(row.Label) && row.Block.Kind is null)
+            return null;
+        var own = Words.KindIn(row.Label);
+        var around = row.Block.Kind ?? (row.Block.Text.Length > 0 && Words.KindIn(row.Block.Text) is not null ? null : table.Kind);
+        if (around is null || own == LineKind.Income || (own == LineKind.Saving && around is not LineKind.Income) || Words.BeginsWithCost(row.Label))
+            return own ?? around;
+        return around == LineKind.OperatingCost && own == LineKind.ImplementationCost ? own : around;
+    }
+
+    private static void TurnBlock(RowBlock block, RowDraft[] lines, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table, List<SignDoubt> doubts)
+    {
+        var isHeaded = block.IsOfGains || (block.Kind is null && table.IsOfGains) || IsSummedAsGains(lines, rows);
+        // A heading that only mentions savings leaves it open what positive numbers are.
+        if (!isHeaded && block.Kind is null && (Words.SaysSaving(block.Text) || Words.SaysSaving(table.Text)) && lines.All(row => DirectionOf(row, columns) >= 0))
+            doubts.AddRange(lines.Where(row => !IsSaving(row) && !Words.SaysCost(row.Label)).Select(row => new SignDoubt(row, false, Say.In($"Overskriften nævner en besparelse, og tallet er positivt.", $"The heading mentions a saving, and the number is positive."))));
+        var savings = lines.Where(row => IsSaving(row) && DirectionOf(row, columns) != 0).ToArray();
+        var up = savings.Where(row => Up(row, columns)).ToArray();
+        if (up.Length == 0)
+            return;
+        var mostlyUp = up.Length * 2 > savings.Length;
+        if (!mostlyUp && up.Length * 2 < savings.Length && isHeaded)
+            return;
+        var bySum = mostlyUp && SumsShowTurned(rows, savings, columns);
+        if (mostlyUp)
+            foreach (var row in savings)
+                row.Turn = -1;
+        if (mostlyUp && (isHeaded || bySum))
+        {
+            // A cost among savings that stand as positive numbers may be printed either way.
+            doubts.AddRange(lines.Where(row => isHeaded && !bySum && row.Kind is not null && !IsSaving(row) && block.Kind is LineKind.Saving or LineKind.Income)
+                .Where(row => !IsSaving(row)).Select(row => new SignDoubt(row, false, Say.In($"En udgift står mellem besparelser, der er skrevet som positive tal.", $"A cost stands among savings that are written as positive numbers."))));
+            return;
+        }
+        var because = Say.In($"Ordene siger besparelse eller indtægt, men tallet er positivt.", $"The words say saving or income, but the number is positive.");
+        doubts.AddRange((mostlyUp ? savings : up).Select(row => new SignDoubt(row, mostlyUp, because)));
+        doubts.AddRange(lines.Where(row => row.Kind is null && DirectionOf(row, columns) > 0).Select(row => new SignDoubt(row, false, Say.In($"Andre rækker har besparelser som positive tal, og denne siger ikke, hvad den er.", $"Other rows have savings as positive numbers, and this one does not say what it is."))));
+    }
+
+    // "Besparelser i alt" under rows that say nothing themselves.
+    private static bool IsSummedAsGains(RowDraft[] lines, IReadOnlyList<RowDraft> rows) =>
+        SumOf(lines, rows) is { } sum && Words.IsHeadingOfGains(sum.Label) && !lines.Any(row => Words.SaysCost(row.Label));
+
+    private static RowDraft? SumOf(RowDraft[] lines, IReadOnlyList<RowDraft> rows) =>
+        rows.SkipWhile(row => !ReferenceEquals(row, lines[^1])).Skip(1).FirstOrDefault() is { IsSum: true } sum ? sum : null;
+
+    // Costs that are all negative, with no saving beside them: gains as positive, or savings without the word.
+    private static IEnumerable<SignDoubt> OnlyDown(RowDraft[] costs, RowDraft[] claimed, RowDraft[] lines, IReadOnlyList<int> columns) =>
+        costs.Length > 0 && lines.All(row => DirectionOf(row, columns) <= 0)
+            ? costs.Except(claimed).Select(row => new SignDoubt(row, false, Say.In($"Alle tal er negative, og ordene siger ikke, om det er besparelser.", $"All numbers are negative, and the words do not say whether they are savings.")))
+            : [];
+
+    /// <summary>Whether a sum of the table adds up only when the savings are taken away from the costs.</summary>
+    private static bool SumsShowTurned(IReadOnlyList<RowDraft> rows, RowDraft[] savings, IReadOnlyList<int> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+            if (rows[r].IsSum)
+                foreach (var scope in RowRoles.Scopes(rows, r).Where(scope => scope.Any(term => savings.Contains(rows[term])) && scope.Any(term => !savings.Contains(rows[term]))))
+                {
+                    decimal Turned(int column) => scope.Sum(term => (rows[term].Values[column] ?? 0m) * (savings.Contains(rows[term]) ? -1 : 1));
+                    var told = columns.Where(column => rows[r].Values[column] is not null && scope.Any(term => rows[term].Values[column] is not (null or 0))).ToArray();
+                    if (told.Length > 0 && (told.All(column => rows[r].Values[column] == Turned(column)) || told.All(column => rows[r].Values[column] == -Turned(column))))
+                        return true;
+                }
+        return false;
+    }
+
+    // A sum of rows that were turned stands as it adds up: turned where that fits better.
+    private static void TurnSums(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (!rows[r].IsSum)
+                continue;
+            var best = (Distance: decimal.MaxValue, Turn: 1);
+            foreach (var scope in RowRoles.Scopes(rows, r))
+                foreach (var turn in (int[])[1, -1])
+                {
+                    var distance = columns.Sum(column => Math.Abs((rows[r].Values[column] ?? 0m) * turn - scope.Sum(term => rows[term].Turned(column))));
+                    if (distance < best.Distance)
+                        best = (distance, turn);
+                }
+            rows[r].Turn = best.Turn;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using InvestmentCases.Documents.Reading.Numbers;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>Finds what stands around each table of a document.</summary>
+internal sealed partial class TableContexts
+{
+    private const int LongestCaption = 160;
+
+    private readonly IReadOnlyList<Block> blocks;
+    private readonly string document;
+    private readonly bool isEnglish;
+
+    public TableContexts(SourceDocument source)
+    {
+        blocks = source.Blocks;
+        document = string.Join(' ', blocks.OfType<ParagraphBlock>().Select(block => block.Text).Where(text => AllAmounts().IsMatch(text) && text.Length < 400));
+        var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
+        isEnglish = English().Count(words) > Nordic().Count(words);
+    }
+
+    public bool IsEnglish => isEnglish;
+
+    /// <summary>What stands around the block at a place of the document.</summary>
+    public TableContext At(int index)
+    {
+        var (caption, section, around) = ("", "", new List<string>());
+        for (var i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (blocks[i] is TableBlock)
+                break;
+            var text = NumberCell.Plain(TextOf(blocks[i]));
+            if (caption.Length == 0 && blocks[i] is not ListBlock && IsCaption(text, blocks[i], index - i))
+                caption = text;
+            else if (around.Count < 2)
+                around.Add(text);
+            if (blocks[i] is HeadingBlock)
+                break;
+        }
+        for (var i = index - 1; i >= 0 && section.Length == 0; i--)
+            if (blocks[i] is HeadingBlock heading && NumberCell.Plain(heading.Text) != caption)
+                section = NumberCell.Plain(heading.Text);
+        if (index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock after && (after.Text.Length < 250 || RemarkBelow().IsMatch(after.Text)))
+            around.Add(NumberCell.Plain(after.Text));
+        return new(caption, section, around, document, isEnglish);
+    }
+
+    private static bool IsCaption(string text, Block block, int distance) =>
+        NamedTable().IsMatch(text) && text.Length <= LongestCaption * 2 || (distance == 1 && text.Length is > 0 and <= LongestCaption && (block is HeadingBlock || text[^1] is not '.' || UnitWords.In(text) is not null && text.Length <= 90));
+
+    private static string TextOf(Block block) => block switch
+    {
+        HeadingBlock heading => heading.Text,
+        ParagraphBlock paragraph => paragraph.Text,
+        ListBlock list => string.Join(' ', list.Items),
+        TableBlock table => string.Join(' ', table.Rows.Take(60).SelectMany(row => row).Select(cell => cell.Text)),
+        _ => "",
+    };
+
+    [GeneratedRegex(@"^(?:tabel|table|tabell|skema|bilag|oversigt)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedTable();
+
+    [GeneratedRegex(@"^(?:note|anm|bemærk|kilde|beløb|alle (?:beløb|tal)|\*|source|merknad|tal(?:lene)?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex RemarkBelow();
+
+    [GeneratedRegex(@"alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
+    private static partial Regex AllAmounts();
+
+    [GeneratedRegex(@"\b(?:the|and|of|savings?|costs?|total|year|investment|staff|effect|budget change|thousand|net)\b")]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"\b(?:og|i alt|af|til|kr|der|det|som|på|med|udgifter?|besparelser?|driftsomkostninger|netto|år|och|för|ikke|økonomi|mio|nye?|løn|færre|drift|anlæg|beløp)\b")]
+    private static partial Regex Nordic();
+}

@@ -1,0 +1,98 @@
+using InvestmentCases.Documents.Reading.Numbers;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>Brings a table into the one shape that is read: no empty rows or columns, years across the top, one head.</summary>
+internal static class TableGrid
+{
+    /// <summary>The tables that one grid holds: one for each head of years, with what stands above it. Years down the side are turned to the top.</summary>
+    public static IEnumerable<IReadOnlyList<IReadOnlyList<Cell>>> Split(TableBlock block)
+    {
+        var rows = WithoutEmpty(block.Rows);
+        if (rows.Count == 0)
+            yield break;
+        if (TableHead.RowsIn(rows).Count == 0 && YearsDownTheSide(rows) is { } column)
+            rows = Turned(rows, column);
+        var heads = TableHead.RowsIn(rows).ToList();
+        // The same head again is that of a new page, not of a new table.
+        for (var h = heads.Count - 1; h > 0; h--)
+            if (Heads(rows[heads[h]]).SequenceEqual(Heads(rows[heads[0]])))
+            {
+                rows = [.. rows.Where((_, r) => r != heads[h])];
+                heads = [.. TableHead.RowsIn(rows)];
+                h = heads.Count;
+            }
+        if (heads.Count < 2)
+        {
+            yield return rows;
+            yield break;
+        }
+        var from = 0;
+        for (var h = 0; h < heads.Count; h++)
+        {
+            var to = h + 1 < heads.Count ? TitlesBefore(rows, heads[h + 1], heads[h] + 1) : rows.Count;
+            if (to > heads[h] + 1)
+                yield return WithoutEmpty([.. rows.Skip(from).Take(to - from)]);
+            from = to;
+        }
+    }
+
+    private static IEnumerable<(HeadRole, int)> Heads(IReadOnlyList<Cell> row) => row.Select(cell => YearWords.Read(cell.Text)).Select(head => (head.Role, head.Year));
+
+    // Words right above a second head are its own titles.
+    private static int TitlesBefore(IReadOnlyList<IReadOnlyList<Cell>> rows, int head, int least)
+    {
+        var from = head;
+        while (from > least && rows[from - 1].All(cell => !NumberCell.Of(cell).IsMoney && cell.Text.Trim() is not ("-" or "–")))
+            from--;
+        return from;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Cell>> WithoutEmpty(IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        var filled = rows.Where(row => row.Any(cell => cell.Text.Trim().Length > 0)).Select(row => row.Concat(Enumerable.Repeat(Cell.Empty, width - row.Count)).ToArray()).ToArray();
+        var columns = Enumerable.Range(0, width).Where(c => filled.Any(row => row[c].Text.Trim().Length > 0)).ToArray();
+        return [.. filled.Select(row => (IReadOnlyList<Cell>)[.. columns.Select(c => row[c] with { Columns = columns.Count(other => other >= c && other < c + row[c].Columns) })])];
+    }
+
+    /// <summary>The column that holds years in two rows or more, beside amounts; null where none does.</summary>
+    private static int? YearsDownTheSide(IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        for (var c = 0; c < Math.Min(2, rows[0].Count); c++)
+        {
+            var years = rows.Where(row => YearWords.Read(row[c].Text).IsYear).ToArray();
+            if (years.Length >= 2 && years.All(row => row.Skip(c + 1).Any(cell => NumberCell.Of(cell).Content is CellContent.Number or CellContent.Doubtful || cell.Text.Trim() is "-" or "–")))
+                return c;
+        }
+        return null;
+    }
+
+    // Rows above the first year are the lines' names; a row with one cell only is a title and stays at the top.
+    private static IReadOnlyList<IReadOnlyList<Cell>> Turned(IReadOnlyList<IReadOnlyList<Cell>> rows, int side)
+    {
+        var firstYear = Enumerable.Range(0, rows.Count).First(r => YearWords.Read(rows[r][side].Text).IsYear);
+        var titles = rows.Take(firstYear).Where(row => row.Count(cell => cell.Text.Length > 0) == 1 && row[0].Text.Length > 0).ToArray();
+        var names = rows.Take(firstYear).Where(row => !titles.Contains(row)).ToArray();
+        var notes = rows.Skip(firstYear).Where(row => row.Count(cell => cell.Text.Length > 0) == 1 && row[side].Text.Length > 0 && !YearWords.Read(row[side].Text).IsYear).ToArray();
+        var years = rows.Skip(firstYear).Where(row => !notes.Contains(row)).ToArray();
+        var width = rows[0].Count;
+        var turned = new List<IReadOnlyList<Cell>>();
+        foreach (var title in titles)
+            turned.Add([.. title.Take(1), .. Enumerable.Repeat(Cell.Empty, Math.Max(0, names.Length + years.Length - 1))]);
+        turned.Add([.. Enumerable.Repeat(Cell.Empty, Math.Max(1, names.Length) - 1), new Cell(names.Length > 0 ? names[^1][side].Text : ""), .. years.Select(row => new Cell(row[side].Text))]);
+        for (var c = 0; c < width; c++)
+            if (c != side)
+                turned.Add([.. names.Length == 0 ? [Cell.Empty] : names.Select(row => new Cell(NameAt(row, c))), .. years.Select(row => row[c] with { Columns = 1 })]);
+        return WithoutEmpty(turned);
+    }
+
+    // A name that covers several columns is the name of each.
+    private static string NameAt(IReadOnlyList<Cell> row, int column)
+    {
+        for (var c = column; c >= 0; c--)
+            if (row[c].Text.Length > 0)
+                return c == column || row[c].Columns > column - c ? row[c].Text : "";
+        return "";
+    }
+}

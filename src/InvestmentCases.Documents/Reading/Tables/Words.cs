@@ -1,0 +1,183 @@
+using System.Text.RegularExpressions;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>The words that tables of amounts are written with, in Danish, Norwegian, Swedish and English. A word is evidence; what it is held against stands where it is used.</summary>
+internal static partial class Words
+{
+    /// <summary>A label that says by itself that the row is a sum.</summary>
+    public static bool IsSum(string label) => Sum().IsMatch(label) && !OfSomething().IsMatch(label);
+
+    /// <summary>A label that a sum often has, but a line may have as well: the arithmetic decides.</summary>
+    public static bool MayBeSum(string label) => PossibleSum().IsMatch(label);
+
+    /// <summary>A sum that says itself that it is one within the table.</summary>
+    public static bool IsPartSum(string label) => PartSum().IsMatch(label);
+
+    /// <summary>The running sum, which is neither a line nor the sum of the rows.</summary>
+    public static bool IsCumulative(string label) => Cumulative().IsMatch(label);
+
+    public static bool IsBase(string label) => Base().IsMatch(label);
+
+    public static bool IsPriceAdjustment(string label) => PriceAdjustment().IsMatch(label);
+
+    public static bool IsNote(string label) => Note().IsMatch(label);
+
+    /// <summary>A row that is part of the row above it: "heraf løn".</summary>
+    public static bool IsOfWhich(string label) => OfWhich().IsMatch(label);
+
+    public static bool IsPayback(string label) => Payback().IsMatch(label);
+
+    /// <summary>People, hours, places or shares: no money.</summary>
+    public static bool IsNoMoney(string label) => NoMoney().IsMatch(label);
+
+    public static bool IsFinancing(string label) => Financing().IsMatch(label) && !Saving().IsMatch(label);
+
+    public static bool SaysPermanent(string text) => Permanent().IsMatch(text);
+
+    public static bool SaysTemporary(string text) => Temporary().IsMatch(text);
+
+    public static bool SaysSaving(string text) => Saving().IsMatch(text) && !LostIncome().IsMatch(text);
+
+    /// <summary>A word that claims a cost: "udgift", "ansættelse", "implementering". "Løn" or "licenser" only name what the money is for, and may be saved.</summary>
+    public static bool SaysCost(string text) => ClaimedCost().IsMatch(text) || LostIncome().IsMatch(text) || Implementation().IsMatch(text);
+
+    public static bool SaysGain(string text) => Gain().IsMatch(text);
+
+    /// <summary>What the words say that an amount is; null where they say nothing, or say two things.</summary>
+    public static LineKind? KindIn(string text) =>
+        LostIncome().IsMatch(text) ? LineKind.OperatingCost
+        : Saving().IsMatch(text) ? LineKind.Saving
+        : Income().IsMatch(text) ? LineKind.Income
+        : Implementation().IsMatch(text) ? LineKind.ImplementationCost
+        : Cost().IsMatch(text) ? LineKind.OperatingCost
+        : null;
+
+    /// <summary>A heading of savings or income as such, under which positive numbers are savings: "Besparelser"; not "Effektivisering af kørsel", which names a proposal.</summary>
+    public static bool IsHeadingOfGains(string heading) => HeadingOfGains().IsMatch(heading);
+
+    /// <summary>A label that is a sum whatever the numbers are: "i alt"; "nettoudgift til …" may be a line.</summary>
+    public static bool IsPlainSum(string label) => PlainSum().IsMatch(label);
+
+    /// <summary>Whether the text begins by naming its own kind: "Udgifter til …", whatever the block says.</summary>
+    public static bool BeginsWithCost(string label) => OwnCost().IsMatch(label);
+
+    public static ControlArea? AreaIn(string text)
+    {
+        var areas = new List<ControlArea>();
+        if (Service().IsMatch(text))
+            areas.Add(ControlArea.Service);
+        if (Transfers().IsMatch(text))
+            areas.Add(ControlArea.Transfers);
+        if (Capital().IsMatch(text))
+            areas.Add(ControlArea.Capital);
+        if (Financial().IsMatch(text))
+            areas.Add(ControlArea.Financial);
+        return areas.Count == 1 ? areas[0] : null;
+    }
+
+    /// <summary>Whether the text says that each number is the change against the year before.</summary>
+    public static bool SaysChangeFromYearBefore(string text) => ChangeFromYearBefore().IsMatch(text);
+
+    /// <summary>Columns of one year that are a plan and another state of it.</summary>
+    public static bool IsPlanVersion(string text) => PlanVersion().IsMatch(text);
+
+    public static bool IsScenario(string text) => ScenarioName().IsMatch(text);
+
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|resultat|økonomi|udgift(?:er)?|besparelse|gevinst|total|sum)?|net(?: effect| total| result)?|resultat|bundlinje|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt", Loose)]
+    private static partial Regex Sum();
+
+    // "Total hofteoperation" and "antal i alt" are other things; "heraf i alt" is a part.
+    [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
+    private static partial Regex OfSomething();
+
+    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
+    private static partial Regex PossibleSum();
+
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )", Loose)]
+    private static partial Regex HeadingOfGains();
+
+    [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|\b(?:total|totalt|sum|summa)$", Loose)]
+    private static partial Regex PlainSum();
+
+    [GeneratedRegex(@"^(?:sub-?total|delsum|mellemsum|delsumma)", Loose)]
+    private static partial Regex PartSum();
+
+    [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
+    private static partial Regex Cumulative();
+
+    [GeneratedRegex(@"^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    private static partial Regex Base();
+
+    [GeneratedRegex(@"\bpris-? ?(?:og|&|/|och) ?l[øö]n|\bl[øö]n-? ?(?:og|och|s- og) ?pris|\bp/?l[- ]?(?:regulering|fremskrivning|korrektion|opregning|justering|effekt)|\bpris(?:regulering|fremskrivning|justering|uppräkning|omräkning|stigning|vekst)|\blønfremskrivning|^fremskrivning|\bindeks(?:regulering|ering)|\binflation|price (?:adjust|index)|indexation|deflator|lønns- og pris|lønnsvekst|index(?:uppräkning)", Loose)]
+    private static partial Regex PriceAdjustment();
+
+    [GeneratedRegex(@"^\s*(?:noter?|anm(?:ærkning(?:er)?)?|kilder?|bemærk(?:ning(?:er)?)?|notes?|source|merknad|källa|kommentar(?:er)?|forudsætninger)\b\s*[.:]|^\s*(?:\*|[¹²³]|\d\)\s|\(\d\))", Loose)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^[-–•\s]*(?:heraf|her af|deraf|herav|hvoraf|hvorav|därav|varav|of which|thereof|af det)\b", Loose)]
+    private static partial Regex OfWhich();
+
+    [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
+    private static partial Regex Payback();
+
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:antal|årsværk|årsverk|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|antall)\)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    private static partial Regex NoMoney();
+
+    [GeneratedRegex(@"finansier|fin[as]nsi(?:ell|er)ing|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|medfinansi|^startkapital|funding|financed by|financing", Loose)]
+    private static partial Regex Financing();
+
+    [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende", Loose)]
+    private static partial Regex Permanent();
+
+    [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
+    private static partial Regex Temporary();
+
+    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
+    private static partial Regex Saving();
+
+    [GeneratedRegex(@"gevinst|\bgains?\b|benefit|nettogevinst|afkast|vinst|overskud", Loose)]
+    private static partial Regex Gain();
+
+    [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
+    private static partial Regex LostIncome();
+
+    [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\bsales?\b|försäljning", Loose)]
+    private static partial Regex Income();
+
+    [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement", Loose)]
+    private static partial Regex Implementation();
+
+    [GeneratedRegex(@"omkostning|udgift|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|utgift|kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
+    private static partial Regex Cost();
+
+    [GeneratedRegex(@"omkostning|udgift|ansættelse|ansætte|\bcosts?\b|expenses?|expenditure|utgift|kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
+    private static partial Regex ClaimedCost();
+
+    [GeneratedRegex(@"^[-–•\s]*(?:mer)?(?:udgift|omkostning|drift(?:s)?(?:udgift|omkostning)|implementering|engangsudgift|investering|anlæg|cost|utgift|kostnad|ansættelse|løn til)", Loose)]
+    private static partial Regex OwnCost();
+
+    [GeneratedRegex(@"\bservice\b|serviceudgift|serviceinvest|serviceram|serviceeffekt|servicedrift", Loose)]
+    private static partial Regex Service();
+
+    [GeneratedRegex(@"overførsl|\btransfers?\b|overføring|transferering", Loose)]
+    private static partial Regex Transfers();
+
+    [GeneratedRegex(@"\banlæg|\bcapital\b|\binvesteringsutgift|\bcapex\b", Loose)]
+    private static partial Regex Capital();
+
+    [GeneratedRegex(@"finanspost|finansielle poster|financial items|finansiella poster|finansposter", Loose)]
+    private static partial Regex Financial();
+
+    [GeneratedRegex(@"(?:i forhold til|ift\.?|sammenlignet med|mod|fra|jämfört med|sammenliknet med|compared (?:with|to)|against|from|on|over) (?:det |the )?(?:året før|foregående år|forrige år|sidste år|föregående år|året innan|året før|previous year|year before|prior year|foregående budgetår)|år[- ]for[- ]år|year[- ]on[- ]year|årlige? ændring(?:er)? (?:i|fra)|årlig tilvækst|ændring fra år til år|förändring från år till år|endring fra år til år|akkumuleres over årene|bæres videre|carries? (?:on|over|forward)", Loose)]
+    private static partial Regex ChangeFromYearBefore();
+
+    [GeneratedRegex(@"korriger|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
+    private static partial Regex PlanVersion();
+
+    [GeneratedRegex(@"scenari|\blav(?:t)?\b|\bmiddel\b|\bhøj(?:t)?\b|\blow\b|\bmedium\b|\bhigh\b|optimis|pessimis|\bbasis\b|best case|worst case|forsigtig|forventet effekt|succesrate|\d ?%|alternativ|model [a-z\d]|variant", Loose)]
+    private static partial Regex ScenarioName();
+}

@@ -1,0 +1,113 @@
+using InvestmentCases.Documents.Reading;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Documents.Tests.Corpus;
+
+/// <summary>A reading held against the one that a person wrote: each cell read right, asked about, missing, or read wrongly without a question.</summary>
+internal sealed class CorpusScore
+{
+    private readonly List<string> differences = [];
+
+    public int Right { get; private set; }
+
+    public int Asked { get; private set; }
+
+    public int Missing { get; private set; }
+
+    public int Wrong { get; private set; }
+
+    public IReadOnlyList<string> Differences => differences;
+
+    public int Cells => Right + Asked + Missing + Wrong;
+
+    public static CorpusScore Of(CorpusTable example)
+    {
+        var score = new CorpusScore();
+        var reading = example.Read();
+        for (var t = 0; t < example.Expected.Count; t++)
+            if (t < reading.Tables.Count)
+                score.Hold(example.Expected[t], reading.Tables[t], [.. reading.Questions.Where(question => question.Table == t)]);
+            else
+                score.NotFound(example.Expected[t]);
+        foreach (var extra in reading.Tables.Skip(example.Expected.Count))
+            score.differences.Add($"a table too many: {extra.Location}");
+        return score;
+    }
+
+    private void NotFound(ExpectedTable expected)
+    {
+        differences.Add("the table was not found");
+        Missing += expected.Rows.Sum(row => row.Cells.Count);
+    }
+
+    private void Hold(ExpectedTable expected, ReadTable table, Question[] questions)
+    {
+        var whole = questions.Where(question => question.Row is null).Select(question => question.Code).ToHashSet();
+        Say(expected.Unit == table.Unit || whole.Contains(QuestionCode.Unit), $"unit {table.Unit}");
+        Say(expected.PriceLevel == table.PriceLevel, $"price level {table.PriceLevel}");
+        Say(expected.Basis == table.Basis, $"basis {table.Basis}");
+        Say(expected.Years.SequenceEqual(table.Years), $"years {string.Join(' ', table.Years)}");
+        Say(expected.Asked.SetEquals(whole), $"questions about the table: {string.Join(' ', whole)}");
+        var rows = table.Rows.ToList();
+        foreach (var row in expected.Rows)
+        {
+            var at = rows.FindIndex(read => read.Label == row.Label);
+            if (at < 0)
+            {
+                differences.Add($"no row »{row.Label}«");
+                Missing += row.Cells.Count;
+                continue;
+            }
+            HoldRow(expected, row, table, rows[at], [.. questions.Where(question => question.Row == table.Rows.ToList().IndexOf(rows[at]))], whole.Count > 0);
+            rows.RemoveAt(at);
+        }
+        foreach (var row in rows)
+        {
+            differences.Add($"a row too many: {row.Role} »{row.Label}« {string.Join(' ', row.Amounts.Values)}");
+            Wrong += row.Role is RowRole.Line && whole.Count == 0 ? row.Amounts.Count : 0;
+        }
+    }
+
+    private void HoldRow(ExpectedTable expected, ExpectedRow row, ReadTable table, ReadRow read, Question[] questions, bool isTableAsked)
+    {
+        var isRowAsked = questions.Any(question => question.Year is null);
+        Say(row.Role == read.Role, $"»{row.Label}« is {read.Role}");
+        Say(row.IsAsked == isRowAsked, $"»{row.Label}« {(isRowAsked ? "is asked about: " + string.Join(' ', questions.Select(question => $"{question.Code} {question.Because}")) : "is not asked about")}");
+        foreach (var held in row.Holds)
+            Say(held == read.Kind?.ToString() || held == read.ControlArea?.ToString() || held == read.Duration?.ToString(), $"»{row.Label}« is no {held}: {read.Kind} {read.ControlArea} {read.Duration}");
+        for (var k = 0; k < row.Cells.Count; k++)
+        {
+            var (cell, year) = (row.Cells[k], expected.Years[k]);
+            var amount = read.Amounts.TryGetValue(year, out var kroner) ? kroner / AmountText.Factor(expected.Unit) : (decimal?)null;
+            var asked = questions.FirstOrDefault(question => question.Year == year);
+            Say(cell.IsAsked == (asked is not null), $"»{row.Label}« {year} {(asked is null ? "is not asked about" : "is asked about: " + asked.Because)}");
+            Count(row, cell, amount, asked is not null || isRowAsked || isTableAsked || (table.Unit != expected.Unit && isTableAsked), read, year);
+        }
+    }
+
+    private void Count(ExpectedRow row, ExpectedCell cell, decimal? amount, bool isAsked, ReadRow read, int year)
+    {
+        if (isAsked)
+            Asked++;
+        else if (cell.Amount == amount && read.Role == row.Role)
+            Right++;
+        else if (amount is null)
+        {
+            Missing++;
+            differences.Add($"»{row.Label}« {year} is missing");
+        }
+        else
+        {
+            Wrong++;
+            differences.Add($"»{row.Label}« {year} is {amount}, not {cell.Amount}");
+        }
+        if (isAsked && cell.Amount is not null && cell.Amount != amount)
+            differences.Add($"»{row.Label}« {year} suggests {amount}, not {cell.Amount}");
+    }
+
+    private void Say(bool holds, string otherwise)
+    {
+        if (!holds)
+            differences.Add(otherwise);
+    }
+}

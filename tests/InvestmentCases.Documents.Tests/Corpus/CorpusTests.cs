@@ -1,0 +1,36 @@
+using InvestmentCases.Domain;
+using Xunit;
+
+namespace InvestmentCases.Documents.Tests.Corpus;
+
+/// <summary>The tables beside this file, each with the reading that a person wrote: none may be read otherwise, and none wrongly without a question.</summary>
+public sealed class CorpusTests
+{
+    public static TheoryData<string, string> Tables => [.. CorpusTable.All.Select(table => (table.File, table.Title))];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_is_read_as_a_person_reads_it(string file, string title)
+    {
+        Samples.Speak(Cultures.Danish);
+
+        var score = CorpusScore.Of(CorpusTable.All.Single(table => table.File == file && table.Title == title));
+
+        Assert.Empty(score.Differences);
+    }
+
+    [Fact]
+    public void No_cell_is_read_wrongly_without_a_question_and_most_need_none()
+    {
+        Samples.Speak(Cultures.Danish);
+
+        var scores = CorpusTable.All.Select(CorpusScore.Of).ToArray();
+
+        var (right, asked, missing, wrong) = (scores.Sum(score => score.Right), scores.Sum(score => score.Asked), scores.Sum(score => score.Missing), scores.Sum(score => score.Wrong));
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{scores.Length} tables, {scores.Sum(score => score.Cells)} cells: {right} right, {asked} asked, {missing} missing, {wrong} read wrongly without a question"));
+        Assert.True(scores.Length >= 60, $"The corpus has {scores.Length} tables.");
+        Assert.Equal(0, wrong);
+        Assert.Equal(0, missing);
+        Assert.True(right >= 0.8 * scores.Sum(score => score.Cells), $"{right} of {scores.Sum(score => score.Cells)} cells are read without a question.");
+    }
+}
