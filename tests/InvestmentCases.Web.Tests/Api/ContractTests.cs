@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Funds;
 using InvestmentCases.Domain.Json;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
@@ -42,7 +43,7 @@ public sealed class ContractTests(ApiProgram program) : IClassFixture<ApiProgram
             (nameof(CaseKind), Enum.GetNames<CaseKind>()), (nameof(AmountUnit), Enum.GetNames<AmountUnit>()), (nameof(SectionKey), Enum.GetNames<SectionKey>()), (nameof(StatedRowRole), Enum.GetNames<StatedRowRole>()),
             (nameof(FinancingSource), Enum.GetNames<FinancingSource>()), (nameof(Rhythm), Enum.GetNames<Rhythm>()), (nameof(Direction), Enum.GetNames<Direction>()), (nameof(RiskLevel), Enum.GetNames<RiskLevel>()),
             (nameof(DecisionOutcome), Enum.GetNames<DecisionOutcome>()), (nameof(CaseRelation), Enum.GetNames<CaseRelation>()), (nameof(StatedMeasure), Enum.GetNames<StatedMeasure>()), (nameof(PaybackBasis), Enum.GetNames<PaybackBasis>()),
-            (nameof(PaybackStatus), Enum.GetNames<PaybackStatus>()), (nameof(FindingResult), Enum.GetNames<FindingResult>()), (nameof(FindingAnswer), Enum.GetNames<FindingAnswer>()), (nameof(CaseStatus), Enum.GetNames<CaseStatus>()), (nameof(CaseStep), Enum.GetValues<CaseStep>().Select(Workflow.NameOf)),
+            (nameof(PaybackStatus), Enum.GetNames<PaybackStatus>()), (nameof(FindingResult), Enum.GetNames<FindingResult>()), (nameof(FindingAnswer), Enum.GetNames<FindingAnswer>()), (nameof(Repayment), Enum.GetNames<Repayment>()), (nameof(CaseStatus), Enum.GetNames<CaseStatus>()), (nameof(CaseStep), Enum.GetValues<CaseStep>().Select(Workflow.NameOf)),
         ];
 
         var schemas = Schema.Contract["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["enum"] is not null).Select(schema => schema.Key);
@@ -67,6 +68,7 @@ public sealed class ContractTests(ApiProgram program) : IClassFixture<ApiProgram
         Fits("CalculationAnswer", await client.PostAsync("/api/v1/calculations", Samples.Calculation, HttpStatusCode.OK));
         Fits("ReconciliationAnswer", await client.GetAsync($"{address}/reconciliation", HttpStatusCode.OK));
         Fits("PortfolioAnswer", await client.GetAsync("/api/v1/portfolio", HttpStatusCode.OK));
+        Fits("FundList", await client.GetAsync("/api/v1/funds", HttpStatusCode.OK));
         Fits("VersionList", await client.GetAsync($"{address}/versions", HttpStatusCode.OK));
         Fits("History", await client.GetAsync($"{address}/history", HttpStatusCode.OK));
         Fits("Problem", await client.GetAsync($"{Cases}/{Guid.Empty}", HttpStatusCode.NotFound));

@@ -75,6 +75,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["GET /api/v1/cases/{id:guid}/versions/{n:int}"] = Operation.SeeCases,
         ["POST /api/v1/cases/{id:guid}/steps/{step}"] = Operation.TakeStep,
         ["GET /api/v1/portfolio"] = Operation.SeePortfolio,
+        ["GET /api/v1/funds"] = Operation.SeeCases,
     };
 
     // What answers 404 for a file that wwwroot does not have.

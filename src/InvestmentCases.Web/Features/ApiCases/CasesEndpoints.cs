@@ -3,7 +3,7 @@ using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Features.ApiCases;
 
-/// <summary>The register over HTTP: cases, what they come to, their records and documents, the steps on their way, and all of them together.</summary>
+/// <summary>The register over HTTP: cases, what they come to, their records and documents, the steps on their way, all of them together, and the funds that they apply to.</summary>
 public static class CasesEndpoints
 {
     public static RouteGroupBuilder MapCasesApi(this RouteGroupBuilder api)
@@ -21,6 +21,7 @@ public static class CasesEndpoints
         cases.MapPost("/{id:guid}/steps/{step}", CaseSteps.TakeAsync).Does(Operation.TakeStep);
         cases.MapGet("/{id:guid}/documents/{name}.{format}", CaseDocuments.DownloadAsync).Does(Operation.SeeCases);
         api.MapGet("/portfolio", Portfolio.ReadAsync).Does(Operation.SeePortfolio);
+        api.MapGet("/funds", ListedFunds.ListAsync).Does(Operation.SeeCases);
         return api;
     }
 }
