@@ -37,6 +37,15 @@ public sealed class CaseReader(IDbContextFactory<CasesDb> factory)
 
     public async Task<BusinessCase> LoadAsync(Actor actor, Guid id, CancellationToken ct) => (await LoadStoredAsync(actor, id, ct)).Case;
 
+    /// <summary>The cases with these ids that <paramref name="actor"/> may know of, with one query a table; in no order.</summary>
+    public async Task<IReadOnlyList<BusinessCase>> LoadManyAsync(Actor actor, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        var roots = await Visible(db, actor).Where(row => ids.Contains(row.PublicId)).ToListAsync(ct);
+        return [.. (await CaseRows.LoadAsync(db, roots, ct)).Select(RowsToCase.Of)];
+    }
+
     /// <summary>The case with its stored key figures.</summary>
     public async Task<StoredCase> LoadStoredAsync(Actor actor, Guid id, CancellationToken ct)
     {

@@ -10,7 +10,8 @@ namespace InvestmentCases.Web.Features.Home;
 
 /// <summary>What waits for the person, by her role.</summary>
 public sealed partial class HomePage(
-    CurrentActor current, WaitingForMeQuery waiting, OwnDraftsQuery drafts, OpenFindingsQuery findings, ComingDatesQuery dates,
+    CurrentActor current, WaitingForMeQuery waiting, OwnDraftsQuery drafts, OpenFindingsQuery findings, ComingMeetingsQuery meetings,
+    UnsavedQuery unsaved, FollowUpsDueQuery followUps, OffPlanQuery offPlan,
     IDbContextFactory<CasesDb> factory, TimeProvider clock) : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
@@ -44,7 +45,10 @@ public sealed partial class HomePage(
             Waiting: await waiting.RunAsync(actor, ct),
             Drafts: await drafts.RunAsync(actor, ct),
             Doubted: await findings.RunAsync(actor, ct),
-            Dates: await dates.RunAsync(actor, ct));
+            Meetings: await meetings.RunAsync(actor, ct),
+            Unsaved: await unsaved.RunAsync(actor, ct),
+            Due: await followUps.RunAsync(actor, ct),
+            OffPlan: await offPlan.RunAsync(actor, ct));
     }
 
     public void Dispose()
@@ -53,5 +57,6 @@ public sealed partial class HomePage(
         leaving.Dispose();
     }
 
-    public sealed record View(bool IsFirstDay, bool MayCreate, bool MayEdit, Waiting Waiting, OwnDrafts Drafts, DoubtedCases Doubted, IReadOnlyList<ComingDate> Dates);
+    public sealed record View(bool IsFirstDay, bool MayCreate, bool MayEdit, Waiting Waiting, OwnDrafts Drafts, DoubtedCases Doubted,
+        IReadOnlyList<ComingMeeting> Meetings, IReadOnlyList<UnsavedCase> Unsaved, FollowUpsDue Due, OffPlanCases OffPlan);
 }

@@ -4,7 +4,8 @@ public static class HomeRegistration
 {
     public static WebApplicationBuilder AddHome(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<WaitingForMeQuery>().AddSingleton<OwnDraftsQuery>().AddSingleton<OpenFindingsQuery>().AddSingleton<ComingDatesQuery>();
+        builder.Services.AddSingleton<WaitingForMeQuery>().AddSingleton<OwnDraftsQuery>().AddSingleton<OpenFindingsQuery>().AddSingleton<ComingMeetingsQuery>()
+            .AddSingleton<UnsavedQuery>().AddSingleton<FollowUpsDueQuery>().AddSingleton<OffPlanQuery>();
         return builder;
     }
 }

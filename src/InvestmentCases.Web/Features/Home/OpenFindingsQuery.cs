@@ -20,12 +20,7 @@ public sealed class OpenFindingsQuery(IDbContextFactory<CasesDb> factory)
     public async Task<DoubtedCases> RunAsync(Actor actor, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        var doubted = CaseReader.Visible(db, actor).Where(row => row.OpenFindings > 0 && onTheirWay.Contains(row.Status));
-        if (actor.Units is { } units)
-        {
-            var codes = units.ToArray();
-            doubted = doubted.Where(row => row.LeadUnit != null && codes.Contains(row.LeadUnit));
-        }
+        var doubted = OwnCases.Of(db, actor).Where(row => row.OpenFindings > 0 && onTheirWay.Contains(row.Status));
         var rows = await doubted.OrderByDescending(row => row.OpenFindings).ThenBy(row => row.TitleSortKey).Take(Shown)
             .Select(row => new DoubtedCase(row.PublicId, row.Title, row.Status, row.OpenFindings)).ToListAsync(ct);
         return new(rows, rows.Count < Shown ? rows.Count : await doubted.CountAsync(ct));

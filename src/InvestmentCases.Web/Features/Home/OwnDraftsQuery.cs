@@ -26,20 +26,12 @@ public sealed class OwnDraftsQuery(IDbContextFactory<CasesDb> factory, CaseReade
         if (!Rights.May(actor, Operation.EditCase))
             return new([], 0);
         await using var db = await factory.CreateDbContextAsync(ct);
-        var drafts = CaseReader.Visible(db, actor).Where(row => row.Status == CaseStatus.Draft);
-        if (actor.Units is { } units)
-        {
-            var codes = units.ToArray();
-            drafts = drafts.Where(row => row.LeadUnit != null && codes.Contains(row.LeadUnit));
-        }
+        var drafts = OwnCases.Of(db, actor).Where(row => row.Status == CaseStatus.Draft);
         var rows = await drafts.OrderByDescending(row => row.ChangedAt).Take(Shown).Select(row => new { row.PublicId, row.Title, row.ChangedAt }).ToListAsync(ct);
-        var shown = new List<OwnDraft>();
-        foreach (var row in rows)
-        {
-            var proposal = (await reader.LoadAsync(actor, row.PublicId, ct)).Proposal;
-            shown.Add(new(row.PublicId, row.Title, row.ChangedAt, [.. Submission.WhatIsMissing(proposal).Select(fault => LackOf(row.PublicId, fault.Field))]));
-        }
-        return new(shown, rows.Count < Shown ? rows.Count : await drafts.CountAsync(ct));
+        var cases = (await reader.LoadManyAsync(actor, [.. rows.Select(row => row.PublicId)], ct)).ToDictionary(one => one.Id);
+        var shown = rows.Where(row => cases.ContainsKey(row.PublicId))
+            .Select(row => new OwnDraft(row.PublicId, row.Title, row.ChangedAt, [.. Submission.WhatIsMissing(cases[row.PublicId].Proposal).Select(fault => LackOf(row.PublicId, fault.Field))]));
+        return new([.. shown], rows.Count < Shown ? rows.Count : await drafts.CountAsync(ct));
     }
 
     private static Lack LackOf(Guid id, string field)

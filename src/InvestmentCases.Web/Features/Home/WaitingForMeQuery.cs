@@ -28,16 +28,15 @@ public sealed class WaitingForMeQuery(IDbContextFactory<CasesDb> factory)
             return new([], 0);
         var states = steps.Keys.ToArray();
         await using var db = await factory.CreateDbContextAsync(ct);
-        var mine = CaseReader.Visible(db, actor).Where(row => states.Contains(row.Status));
-        if (actor.Units is { } units)
-        {
-            var codes = units.ToArray();
-            mine = mine.Where(row => row.LeadUnit != null && codes.Contains(row.LeadUnit));
-        }
+        var mine = OwnCases.Of(db, actor).Where(row => states.Contains(row.Status));
         var rows = await mine.OrderBy(row => row.ChangedAt).Take(Shown)
             .Select(row => new
             {
-                row.PublicId, row.Title, row.Status, row.ChangedAt, row.ChangedByName,
+                row.PublicId,
+                row.Title,
+                row.Status,
+                row.ChangedAt,
+                row.ChangedByName,
                 Last = db.History.Where(entry => entry.CaseId == row.Id && entry.Field == "status").OrderByDescending(entry => entry.Id)
                     .Select(entry => new { entry.At, entry.ByName, entry.Comment }).FirstOrDefault(),
             })
