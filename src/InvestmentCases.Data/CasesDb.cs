@@ -32,6 +32,8 @@ public sealed class CasesDb(DbContextOptions<CasesDb> options)
     public DbSet<RelatedCaseRow> RelatedCases => Set<RelatedCaseRow>();
     public DbSet<YearFigureRow> YearFigures => Set<YearFigureRow>();
     public DbSet<YearPartyFigureRow> YearPartyFigures => Set<YearPartyFigureRow>();
+    public DbSet<SearchWordRow> SearchWords => Set<SearchWordRow>();
+    public DbSet<CaseWordRow> CaseWords => Set<CaseWordRow>();
     public DbSet<CaseVersionRow> CaseVersions => Set<CaseVersionRow>();
     public DbSet<HistoryRow> History => Set<HistoryRow>();
     public DbSet<FindingAnswerRow> FindingAnswers => Set<FindingAnswerRow>();
@@ -55,6 +57,7 @@ public sealed class CasesDb(DbContextOptions<CasesDb> options)
     public DbSet<StatusReportRow> StatusReports => Set<StatusReportRow>();
     public DbSet<MeetingRow> Meetings => Set<MeetingRow>();
 
+    public DbSet<RegisterViewRow> RegisterViews => Set<RegisterViewRow>();
     public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

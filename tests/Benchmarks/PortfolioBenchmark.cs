@@ -72,10 +72,26 @@ internal sealed class PortfolioBenchmark
             var first = 2015 + random.Next(12);
             var row = new CaseRow
             {
-                PublicId = Guid.NewGuid(), Number = i + 1, Version = 1, CreatedAt = DateTime.UnixEpoch, ChangedAt = DateTime.UnixEpoch, Status = CaseStatus.Adopted, Title = FormattableString.Invariant($"Case {i}"), FirstYear = first, LastYear = first + Years - 1, PriceLevel = first,
-                StartCapitalInOre = random.Next(1_000_000_000), PaybackServiceStatus = PaybackStatus.Repaid, PaybackServiceYears = 1 + random.Next(12), PaybackServiceYear = first + 5,
-                PaybackTotalStatus = PaybackStatus.Repaid, PaybackTotalYears = 1 + random.Next(12), PaybackTotalYear = first + 5,
-                PermanentEffectInOre = -random.Next(500_000_000), PermanentEffectFrom = first + 3, NetPresentValueInOre = -random.Next(500_000_000),
+                PublicId = Guid.NewGuid(),
+                Number = i + 1,
+                Version = 1,
+                CreatedAt = DateTime.UnixEpoch,
+                ChangedAt = DateTime.UnixEpoch,
+                Status = CaseStatus.Adopted,
+                Title = FormattableString.Invariant($"Case {i}"),
+                FirstYear = first,
+                LastYear = first + Years - 1,
+                PriceLevel = first,
+                StartCapitalInOre = random.Next(1_000_000_000),
+                PaybackServiceStatus = PaybackStatus.Repaid,
+                PaybackServiceYears = 1 + random.Next(12),
+                PaybackServiceYear = first + 5,
+                PaybackTotalStatus = PaybackStatus.Repaid,
+                PaybackTotalYears = 1 + random.Next(12),
+                PaybackTotalYear = first + 5,
+                PermanentEffectInOre = -random.Next(500_000_000),
+                PermanentEffectFrom = first + 3,
+                NetPresentValueInOre = -random.Next(500_000_000),
             };
             for (var year = first; year < first + Years; year++)
             {

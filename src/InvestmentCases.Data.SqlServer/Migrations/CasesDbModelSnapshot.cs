@@ -87,6 +87,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("RegisterColumns")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -309,11 +314,6 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Danish_Norwegian_CI_AS");
-
                     b.Property<bool>("ShowsGainSigns")
                         .HasColumnType("bit");
 
@@ -424,6 +424,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<long?>("PaybackServiceMillionths")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("PaybackServiceOrder")
+                        .HasColumnType("int");
+
                     b.Property<bool>("PaybackServiceRelapses")
                         .HasColumnType("bit");
 
@@ -448,6 +451,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     b.Property<long?>("PaybackTotalMillionths")
                         .HasColumnType("bigint");
+
+                    b.Property<int?>("PaybackTotalOrder")
+                        .HasColumnType("int");
 
                     b.Property<bool>("PaybackTotalRelapses")
                         .HasColumnType("bit");
@@ -489,16 +495,6 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Danish_Norwegian_CI_AS");
-
-                    b.Property<string>("SearchTitle")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Danish_Norwegian_CI_AS");
-
                     b.Property<long>("StartCapitalInOre")
                         .HasColumnType("bigint");
 
@@ -536,15 +532,37 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     b.HasIndex("ChangedAt");
 
+                    b.HasIndex("FirstYear");
+
+                    b.HasIndex("Fund");
+
+                    b.HasIndex("LeadUnit");
+
+                    b.HasIndex("NetPresentValueInOre");
+
+                    b.HasIndex("NextDate");
+
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("OpenFindings");
+
+                    b.HasIndex("PaybackServiceOrder");
+
+                    b.HasIndex("PaybackTotalOrder");
+
+                    b.HasIndex("PermanentEffectInOre");
 
                     b.HasIndex("PublicId")
                         .IsUnique();
 
+                    b.HasIndex("StartCapitalInOre");
+
                     b.HasIndex("TitleSortKey");
 
-                    b.HasIndex("Status", "LeadUnit");
+                    b.HasIndex("StatusOrder", "TitleSortKey");
+
+                    b.HasIndex("Status", "LeadUnit", "Fund", "Kind", "FirstYear", "StartCapitalInOre");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -591,6 +609,21 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.HasKey("CaseId", "Number");
 
                     b.ToTable("CaseVersions", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.CaseWordRow", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("WordId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CaseId", "WordId");
+
+                    b.HasIndex("WordId", "CaseId");
+
+                    b.ToTable("CaseWords", (string)null);
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.CashFlowAmountRow", b =>
@@ -725,6 +758,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         new
                         {
                             Name = "ReferenceVersion",
+                            Value = 0L
+                        },
+                        new
+                        {
+                            Name = "CasesVersion",
                             Value = 0L
                         });
                 });
@@ -1439,6 +1477,40 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.ToTable("RefundSteps", (string)null);
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.RegisterViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("RegisterViews", (string)null);
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.RelatedCaseRow", b =>
                 {
                     b.Property<long>("CaseId")
@@ -1530,9 +1602,33 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     b.HasKey("CaseId", "Position");
 
-                    b.HasIndex("Committee", "Date");
+                    b.HasIndex("Date", "Committee");
 
                     b.ToTable("RouteSteps", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.SearchWordRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsOfTitle")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Text");
+
+                    b.ToTable("SearchWords", (string)null);
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.SectionRow", b =>
@@ -2001,6 +2097,23 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.CaseWordRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("InvestmentCases.Data.SearchWordRow", "Word")
+                        .WithMany()
+                        .HasForeignKey("WordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Word");
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.CashFlowAmountRow", b =>
                 {
                     b.HasOne("InvestmentCases.Data.CashFlowLineRow", null)
@@ -2163,6 +2276,15 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.HasOne("InvestmentCases.Data.PriceIndexPublicationRow", null)
                         .WithMany("Entries")
                         .HasForeignKey("PublishedOn")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.RegisterViewRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -72,6 +72,10 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RegisterColumns")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -273,10 +277,6 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("ShowsGainSigns")
                         .HasColumnType("INTEGER");
 
@@ -376,6 +376,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<long?>("PaybackServiceMillionths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PaybackServiceOrder")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("PaybackServiceRelapses")
                         .HasColumnType("INTEGER");
 
@@ -399,6 +402,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("PaybackTotalMillionths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PaybackTotalOrder")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("PaybackTotalRelapses")
@@ -440,14 +446,6 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchTitle")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("StartCapitalInOre")
                         .HasColumnType("INTEGER");
 
@@ -484,15 +482,37 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
                     b.HasIndex("ChangedAt");
 
+                    b.HasIndex("FirstYear");
+
+                    b.HasIndex("Fund");
+
+                    b.HasIndex("LeadUnit");
+
+                    b.HasIndex("NetPresentValueInOre");
+
+                    b.HasIndex("NextDate");
+
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("OpenFindings");
+
+                    b.HasIndex("PaybackServiceOrder");
+
+                    b.HasIndex("PaybackTotalOrder");
+
+                    b.HasIndex("PermanentEffectInOre");
 
                     b.HasIndex("PublicId")
                         .IsUnique();
 
+                    b.HasIndex("StartCapitalInOre");
+
                     b.HasIndex("TitleSortKey");
 
-                    b.HasIndex("Status", "LeadUnit");
+                    b.HasIndex("StatusOrder", "TitleSortKey");
+
+                    b.HasIndex("Status", "LeadUnit", "Fund", "Kind", "FirstYear", "StartCapitalInOre");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -537,6 +557,21 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.HasKey("CaseId", "Number");
 
                     b.ToTable("CaseVersions", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.CaseWordRow", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WordId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "WordId");
+
+                    b.HasIndex("WordId", "CaseId");
+
+                    b.ToTable("CaseWords", (string)null);
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.CashFlowAmountRow", b =>
@@ -666,6 +701,11 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         new
                         {
                             Name = "ReferenceVersion",
+                            Value = 0L
+                        },
+                        new
+                        {
+                            Name = "CasesVersion",
                             Value = 0L
                         });
                 });
@@ -1335,6 +1375,36 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.ToTable("RefundSteps", (string)null);
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.RegisterViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("RegisterViews", (string)null);
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.RelatedCaseRow", b =>
                 {
                     b.Property<long>("CaseId")
@@ -1418,9 +1488,30 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
                     b.HasKey("CaseId", "Position");
 
-                    b.HasIndex("Committee", "Date");
+                    b.HasIndex("Date", "Committee");
 
                     b.ToTable("RouteSteps", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.SearchWordRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOfTitle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Text");
+
+                    b.ToTable("SearchWords", (string)null);
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.SectionRow", b =>
@@ -1847,6 +1938,23 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.CaseWordRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("InvestmentCases.Data.SearchWordRow", "Word")
+                        .WithMany()
+                        .HasForeignKey("WordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Word");
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.CashFlowAmountRow", b =>
                 {
                     b.HasOne("InvestmentCases.Data.CashFlowLineRow", null)
@@ -2009,6 +2117,15 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.HasOne("InvestmentCases.Data.PriceIndexPublicationRow", null)
                         .WithMany("Entries")
                         .HasForeignKey("PublishedOn")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.RegisterViewRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

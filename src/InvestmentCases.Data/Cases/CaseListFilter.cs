@@ -48,6 +48,9 @@ public sealed record CaseListFilter
 
     public IReadOnlyList<CaseKind> Kinds { get; init; } = [];
 
+    /// <summary>Numbers of the register, any of these: cases that a person has picked out.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
     /// <summary>The earliest first year, itself included.</summary>
     public int? FromYear { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record CaseListFilter
     /// <summary>1 to <see cref="LargestPage"/>.</summary>
     public int PageSize { get; init; } = UsualPage;
 
-    public bool IsNarrowed => Search is not null || Statuses.Count + Units.Count + Funds.Count + Kinds.Count > 0 || FromYear is not null || ToYear is not null;
+    public bool IsNarrowed => Search is not null || Statuses.Count + Units.Count + Funds.Count + Kinds.Count + Numbers.Count > 0 || FromYear is not null || ToYear is not null;
 
     /// <summary>Reads the part of an address after the question mark. What is not known there is left out.</summary>
     /// <param name="values">The values of a name, in order; empty where it does not stand there.</param>
@@ -81,6 +84,7 @@ public sealed record CaseListFilter
             Units = All("unit"),
             Funds = All("fund"),
             Kinds = [.. All("kind").SelectMany(Named<CaseKind>).Distinct().Order()],
+            Numbers = [.. All("number").Select(Number).OfType<int>().Distinct().Order()],
             FromYear = years.From,
             ToYear = years.To,
             Order = Named<CaseListOrder>(sort.TrimStart('-')).FirstOrDefault(),
@@ -104,6 +108,7 @@ public sealed record CaseListFilter
         Add("unit", string.Join(',', Units));
         Add("fund", string.Join(',', Funds));
         Add("kind", string.Join(',', Kinds));
+        Add("number", string.Join(',', Numbers.Select(number => Text(number))));
         Add("year", FromYear is null && ToYear is null ? null : FromYear == ToYear ? Text(FromYear) : $"{Text(FromYear)}-{Text(ToYear)}");
         Add("sort", Order == CaseListOrder.Default ? null : (IsDescending ? "-" : "") + NameOf(Order));
         Add("page", Page == 1 ? null : Text(Page));

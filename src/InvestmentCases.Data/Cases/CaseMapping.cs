@@ -10,7 +10,8 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<CaseRow>, IEntityTy
     IEntityTypeConfiguration<CashFlowLineRow>, IEntityTypeConfiguration<CashFlowAmountRow>, IEntityTypeConfiguration<DriverRow>,
     IEntityTypeConfiguration<FinancingRow>, IEntityTypeConfiguration<FinancingAmountRow>, IEntityTypeConfiguration<CriterionRow>,
     IEntityTypeConfiguration<IndicatorRow>, IEntityTypeConfiguration<RiskRow>, IEntityTypeConfiguration<RouteStepRow>,
-    IEntityTypeConfiguration<RelatedCaseRow>, IEntityTypeConfiguration<YearFigureRow>, IEntityTypeConfiguration<YearPartyFigureRow>
+    IEntityTypeConfiguration<RelatedCaseRow>, IEntityTypeConfiguration<YearFigureRow>, IEntityTypeConfiguration<YearPartyFigureRow>,
+    IEntityTypeConfiguration<SearchWordRow>, IEntityTypeConfiguration<CaseWordRow>
 {
     public void Configure(EntityTypeBuilder<CaseRow> builder)
     {
@@ -18,9 +19,22 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<CaseRow>, IEntityTy
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => row.PublicId).IsUnique();
         builder.HasIndex(row => row.Number).IsUnique();
+        // One for each order of the register, so that a page is read and nothing is sorted.
+        builder.HasIndex(row => new { row.StatusOrder, row.TitleSortKey });
         builder.HasIndex(row => row.TitleSortKey);
-        builder.HasIndex(row => new { row.Status, row.LeadUnit });
+        builder.HasIndex(row => row.LeadUnit);
+        builder.HasIndex(row => row.Fund);
+        builder.HasIndex(row => row.FirstYear);
+        builder.HasIndex(row => row.StartCapitalInOre);
+        builder.HasIndex(row => row.PaybackServiceOrder);
+        builder.HasIndex(row => row.PaybackTotalOrder);
+        builder.HasIndex(row => row.PermanentEffectInOre);
+        builder.HasIndex(row => row.NetPresentValueInOre);
+        builder.HasIndex(row => row.NextDate);
+        builder.HasIndex(row => row.OpenFindings);
         builder.HasIndex(row => row.ChangedAt);
+        // What a list is filtered and summed by, so that counting reads this and not the cases.
+        builder.HasIndex(row => new { row.Status, row.LeadUnit, row.Fund, row.Kind, row.FirstYear, row.StartCapitalInOre });
         builder.HasOne(row => row.Content).WithOne().HasForeignKey<CaseContentRow>(row => row.CaseId);
         builder.HasMany(row => row.AffectedUnits).WithOne().HasForeignKey(row => row.CaseId);
         builder.HasMany(row => row.Goals).WithOne().HasForeignKey(row => row.CaseId);
@@ -89,10 +103,23 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<CaseRow>, IEntityTy
     public void Configure(EntityTypeBuilder<RouteStepRow> builder)
     {
         Part(builder, "RouteSteps", row => new { row.CaseId, row.Position });
-        builder.HasIndex(row => new { row.Committee, row.Date });
+        builder.HasIndex(row => new { row.Date, row.Committee });
     }
 
     public void Configure(EntityTypeBuilder<RelatedCaseRow> builder) => Part(builder, "RelatedCases", row => new { row.CaseId, row.Position });
+
+    public void Configure(EntityTypeBuilder<SearchWordRow> builder)
+    {
+        builder.ToTable("SearchWords").HasKey(row => row.Id);
+        builder.HasIndex(row => row.Text);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseWordRow> builder)
+    {
+        Part(builder, "CaseWords", row => new { row.CaseId, row.WordId });
+        builder.HasOne(row => row.Word).WithMany().HasForeignKey(row => row.WordId);
+        builder.HasIndex(row => new { row.WordId, row.CaseId });
+    }
 
     public void Configure(EntityTypeBuilder<YearFigureRow> builder)
     {

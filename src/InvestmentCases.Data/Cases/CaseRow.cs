@@ -29,12 +29,6 @@ public sealed class CaseRow
     [MaxLength(Storage.DanishText.SortKeyLength)]
     public byte[] TitleSortKey { get; set; } = [];
 
-    /// <summary>The title in lower case, for <see cref="CaseSearch"/>.</summary>
-    public string SearchTitle { get; set; } = "";
-
-    /// <summary>Title, numbers and units in lower case, for <see cref="CaseSearch"/>; running text is searched in <see cref="CaseContentRow.SearchText"/>.</summary>
-    public string SearchText { get; set; } = "";
-
     public CaseKind Kind { get; set; }
     [MaxLength(200)] public string? LeadUnit { get; set; }
     [MaxLength(200)] public string? Fund { get; set; }
@@ -61,6 +55,9 @@ public sealed class CaseRow
     public int? PaybackServiceYear { get; set; }
     public int? PaybackServiceYears { get; set; }
 
+    /// <summary>To sort by: the years, 0 where nothing is to be paid back, null where it never is.</summary>
+    public int? PaybackServiceOrder { get; set; }
+
     /// <summary>Interpolated years in millionths of a year, rounded half away from zero.</summary>
     public long? PaybackServiceMillionths { get; set; }
 
@@ -72,6 +69,9 @@ public sealed class CaseRow
     public int? PaybackTotalStartYear { get; set; }
     public int? PaybackTotalYear { get; set; }
     public int? PaybackTotalYears { get; set; }
+
+    /// <summary>To sort by: the years, 0 where nothing is to be paid back, null where it never is.</summary>
+    public int? PaybackTotalOrder { get; set; }
 
     /// <summary>Interpolated years in millionths of a year, rounded half away from zero.</summary>
     public long? PaybackTotalMillionths { get; set; }
@@ -131,9 +131,6 @@ public sealed class CaseContentRow : ICasePart
 
     /// <summary>Account numbers of those who have written in the case.</summary>
     public string WritersJson { get; set; } = "[]";
-
-    /// <summary>The running text in lower case, for <see cref="CaseSearch"/>.</summary>
-    public string SearchText { get; set; } = "";
 }
 
 /// <summary>Stored per case and year, so that dashboards never sum lines.</summary>

@@ -21,6 +21,9 @@ public sealed class CaseRows(CaseRow root, CaseContentRow content)
     public List<RouteStepRow> Route { get; } = [];
     public List<RelatedCaseRow> RelatedCases { get; } = [];
 
+    /// <summary>What the case is found by; <see cref="CaseWords.PutAsync"/> stores it. Empty where the rows were read.</summary>
+    internal IReadOnlySet<CaseWord> Words { get; init; } = new HashSet<CaseWord>();
+
     /// <summary>The rows of each of <paramref name="roots"/>, read with one query a table. Tracked where the context tracks.</summary>
     public static async Task<IReadOnlyList<CaseRows>> LoadAsync(CasesDb db, IReadOnlyCollection<CaseRow> roots, CancellationToken ct)
     {

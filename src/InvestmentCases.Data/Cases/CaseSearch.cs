@@ -3,24 +3,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Data;
 
-/// <summary>Searching and ordering lists of cases as Danish readers expect, on both providers.</summary>
+/// <summary>Searching cases by their words, alike on both providers: a word finds those that hold it ("familie" finds "plejefamilie"), a number or one or two letters those that begin with it.</summary>
 public static class CaseSearch
 {
-    private const string Escape = @"\";
+    private const int ShortestInside = 3;
 
-    /// <summary>The cases that have <paramref name="text"/> in their title, numbers, units or running text; all of them where it is empty.</summary>
-    public static IQueryable<CaseRow> Matching(IQueryable<CaseRow> cases, string? text)
+    /// <summary>The cases that have every word of <paramref name="text"/> in their title, numbers, units or running text; all of them where it has no word.</summary>
+    public static IQueryable<CaseRow> Matching(CasesDb db, IQueryable<CaseRow> cases, string? text) => Having(db, cases, text, isOfTitle: false);
+
+    /// <summary>Those of <paramref name="cases"/> that have every word of <paramref name="text"/> in their title, and then the others.</summary>
+    internal static (IQueryable<CaseRow> InTitle, IQueryable<CaseRow> Others) ByTitle(CasesDb db, IQueryable<CaseRow> cases, string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return cases;
-        var pattern = DanishText.LikeAnywhere(text);
-        return cases.Where(row => EF.Functions.Like(row.SearchText, pattern, Escape) || EF.Functions.Like(row.Content!.SearchText, pattern, Escape));
+        var titles = Having(db, db.Cases, text, isOfTitle: true).Select(row => row.Id);
+        return (cases.Where(row => titles.Contains(row.Id)), cases.Where(row => !titles.Contains(row.Id)));
     }
 
-    /// <summary>Those with <paramref name="text"/> in the title first, then by title.</summary>
-    public static IOrderedQueryable<CaseRow> TitleMatchesFirst(IQueryable<CaseRow> cases, string text)
+    private static IQueryable<CaseRow> Having(CasesDb db, IQueryable<CaseRow> cases, string? text, bool isOfTitle)
     {
-        var pattern = DanishText.LikeAnywhere(text);
-        return cases.OrderBy(row => EF.Functions.Like(row.SearchTitle, pattern, Escape) ? 0 : 1).ThenBy(row => row.TitleSortKey).ThenBy(row => row.Id);
+        foreach (var word in DanishText.Words(text ?? ""))
+        {
+            var pattern = (word.Length < ShortestInside || word.All(char.IsDigit) ? "" : "%") + word + "%";
+            cases = cases.Where(row => db.CaseWords.Where(found => found.Word.IsOfTitle == isOfTitle && EF.Functions.Like(found.Word.Text, pattern)).Select(found => found.CaseId).Contains(row.Id));
+        }
+        return cases;
     }
 }

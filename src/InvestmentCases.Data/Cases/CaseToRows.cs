@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestmentCases.Data.Storage;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
@@ -22,7 +23,7 @@ public static class CaseToRows
         RefuseDoubles("criteria", proposal.Criteria.Select(criterion => criterion.Id));
         RefuseDoubles("indicators", proposal.Criteria.SelectMany(criterion => criterion.Indicators).Select(indicator => indicator.Id));
 
-        var rows = new CaseRows(Root(businessCase, caseId, units), Content(businessCase, caseId));
+        var rows = new CaseRows(Root(businessCase, caseId), Content(businessCase, caseId)) { Words = Words(businessCase, units) };
         rows.AffectedUnits.AddRange(proposal.AffectedUnits.Select((unit, at) => new AffectedUnitRow { CaseId = caseId, Position = at, Unit = unit }));
         rows.Goals.AddRange(proposal.Goals.Select((goal, at) => new GoalRow { CaseId = caseId, Position = at, Goal = goal }));
         rows.Sections.AddRange(proposal.Sections.Select((section, at) =>
@@ -55,15 +56,29 @@ public static class CaseToRows
         return rows;
     }
 
-    private static CaseRow Root(BusinessCase businessCase, long caseId, OrganisationTree units)
+    /// <summary>What the case is found by: its numbers, its title, the units that have to do with it, its texts.</summary>
+    private static HashSet<CaseWord> Words(BusinessCase businessCase, OrganisationTree units)
     {
         var proposal = businessCase.Proposal;
-        string?[] words =
+        string?[] texts =
         [
-            proposal.Title, proposal.ProposalNumber, proposal.CaseNumber, proposal.DocumentNumber, proposal.Fund,
+            businessCase.Number.ToString(CultureInfo.InvariantCulture), proposal.Title, proposal.ProposalNumber, proposal.CaseNumber, proposal.DocumentNumber, proposal.Fund,
             .. new[] { proposal.LeadUnit }.Concat(proposal.AffectedUnits).Concat(proposal.Lines.Select(line => line.Party)).Distinct()
                 .SelectMany(code => code is null ? [] : new[] { code, units.NameOf(code) }),
+            proposal.Programme, proposal.TargetGroup, proposal.Summary, .. proposal.Areas, .. proposal.Goals,
+            .. proposal.Sections.SelectMany(section => new[] { section.Heading, section.Markdown }),
+            .. proposal.Lines.Select(line => line.Label), .. proposal.Criteria.Select(criterion => criterion.Criterion),
         ];
+        return
+        [
+            .. DanishText.Words(string.Join(' ', texts)).Select(word => new CaseWord(word, IsOfTitle: false)),
+            .. DanishText.Words(proposal.Title).Select(word => new CaseWord(word, IsOfTitle: true)),
+        ];
+    }
+
+    private static CaseRow Root(BusinessCase businessCase, long caseId)
+    {
+        var proposal = businessCase.Proposal;
         return new()
         {
             Id = caseId,
@@ -74,8 +89,6 @@ public static class CaseToRows
             StatusOrder = (int)businessCase.Status,
             Title = proposal.Title,
             TitleSortKey = DanishText.SortKey(proposal.Title),
-            SearchTitle = DanishText.ForSearch(proposal.Title),
-            SearchText = DanishText.ForSearch(string.Join(' ', words.Where(word => word is not null).Distinct())),
             Kind = proposal.Kind,
             LeadUnit = proposal.LeadUnit,
             Fund = proposal.Fund,
@@ -100,12 +113,6 @@ public static class CaseToRows
     private static CaseContentRow Content(BusinessCase businessCase, long caseId)
     {
         var proposal = businessCase.Proposal;
-        string?[] texts =
-        [
-            proposal.Programme, proposal.TargetGroup, proposal.Summary, .. proposal.Areas, .. proposal.Goals,
-            .. proposal.Sections.SelectMany(section => new[] { section.Heading, section.Markdown }),
-            .. proposal.Lines.Select(line => line.Label), .. proposal.Criteria.Select(criterion => criterion.Criterion),
-        ];
         return new()
         {
             CaseId = caseId,
@@ -131,7 +138,6 @@ public static class CaseToRows
             StatedTablesJson = StoredJson.Write(proposal.StatedTables),
             StatedFiguresJson = StoredJson.Write(proposal.StatedFigures),
             WritersJson = StoredJson.Write(businessCase.Writers),
-            SearchText = DanishText.ForSearch(string.Join(' ', texts.Where(text => text is not null))),
         };
     }
 

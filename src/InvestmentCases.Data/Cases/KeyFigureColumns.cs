@@ -47,6 +47,7 @@ public static class KeyFigureColumns
         row.PaybackServiceStartYear = service?.StartYear;
         row.PaybackServiceYear = service?.Year;
         row.PaybackServiceYears = service?.Years;
+        row.PaybackServiceOrder = Order(service);
         row.PaybackServiceMillionths = Millionths(service);
         row.PaybackServiceGainedBeforeInOre = Ore.Rounded(service?.GainedBeforeStart ?? 0);
         row.PaybackServiceRelapses = service?.Relapses ?? false;
@@ -56,6 +57,7 @@ public static class KeyFigureColumns
         row.PaybackTotalStartYear = total?.StartYear;
         row.PaybackTotalYear = total?.Year;
         row.PaybackTotalYears = total?.Years;
+        row.PaybackTotalOrder = Order(total);
         row.PaybackTotalMillionths = Millionths(total);
         row.PaybackTotalGainedBeforeInOre = Ore.Rounded(total?.GainedBeforeStart ?? 0);
         row.PaybackTotalRelapses = total?.Relapses ?? false;
@@ -65,6 +67,8 @@ public static class KeyFigureColumns
         row.NetPresentValueInOre = figures.NetPresentValue is { } value ? Ore.Rounded(value) : null;
         row.OpenFindings = figures.OpenFindings;
     }
+
+    private static int? Order(Payback? payback) => payback?.Status == PaybackStatus.Immediate ? 0 : payback?.Years;
 
     private static long? Millionths(Payback? payback) =>
         payback?.InterpolatedYears is { } years ? decimal.ToInt64(decimal.Round(years * Millionth, 0, MidpointRounding.AwayFromZero)) : null;

@@ -59,12 +59,20 @@ public sealed class PortfolioFigures(IDbContextFactory<CasesDb> databases, Refer
     {
         Rights.Demand(actor, Operation.SeePortfolio);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = CaseListQuery.Narrow(CaseReader.Visible(db, actor).AsNoTracking(), filter);
+        var found = CaseListQuery.Narrow(db, CaseReader.Visible(db, actor).AsNoTracking(), filter);
         // One pass over the cases: what differs between them is counted here, since they are few against their years and parts.
         var cases = await found.Select(row => new
         {
-            row.PriceLevel, row.StartCapitalInOre, row.PermanentEffectInOre, row.PermanentEffectFrom, row.NetPresentValueInOre,
-            row.PaybackServiceStatus, row.PaybackServiceYears, row.PaybackTotalStatus, row.PaybackTotalYears, row.PaybackTotalYear,
+            row.PriceLevel,
+            row.StartCapitalInOre,
+            row.PermanentEffectInOre,
+            row.PermanentEffectFrom,
+            row.NetPresentValueInOre,
+            row.PaybackServiceStatus,
+            row.PaybackServiceYears,
+            row.PaybackTotalStatus,
+            row.PaybackTotalYears,
+            row.PaybackTotalYear,
         }).ToListAsync(cancellation);
         var years = await found.Join(db.YearFigures, row => row.Id, figure => figure.CaseId, (_, figure) => figure)
             .GroupBy(figure => figure.Year)

@@ -19,8 +19,16 @@ internal sealed class PortfolioInPrices(int priceLevel, ReferenceSnapshot refere
     {
         var stored = await found.Join(db.YearPartyFigures, row => row.Id, figure => figure.CaseId, (row, figure) => new
         {
-            row.Id, row.PriceLevel, row.PermanentEffectFrom, row.FirstYear, row.LastYear,
-            figure.Year, figure.Party, figure.ControlArea, figure.NetInOre, figure.PermanentNetInOre,
+            row.Id,
+            row.PriceLevel,
+            row.PermanentEffectFrom,
+            row.FirstYear,
+            row.LastYear,
+            figure.Year,
+            figure.Party,
+            figure.ControlArea,
+            figure.NetInOre,
+            figure.PermanentNetInOre,
         }).ToListAsync(ct);
         var ownRates = await found.Join(db.CaseContents, row => row.Id, content => content.CaseId, (row, content) => new { row.Id, content.DiscountRate })
             .Where(one => one.DiscountRate != null).ToDictionaryAsync(one => one.Id, one => one.DiscountRate!.Value, ct);

@@ -16,6 +16,7 @@ public static class CasesDataRegistration
         services.AddSingleton<ActorLoader>();
         services.AddSingleton<WriteDoor>();
         services.AddSingleton<CaseReader>();
+        services.AddSingleton<CaseCounts>();
         services.AddSingleton<CaseListQuery>();
         services.AddSingleton<ApiTokens>();
         services.AddSingleton<EditDrafts>();

@@ -44,7 +44,10 @@ internal sealed class MunicipalityMapping : IEntityTypeConfiguration<Organisatio
     public void Configure(EntityTypeBuilder<CounterRow> builder)
     {
         builder.ToTable("Counters").HasKey(row => row.Name);
-        builder.HasData(new CounterRow { Name = CounterRow.CaseNumbers, Value = 0 }, new CounterRow { Name = CounterRow.ReferenceVersion, Value = 0 });
+        builder.HasData(
+            new CounterRow { Name = CounterRow.CaseNumbers, Value = 0 },
+            new CounterRow { Name = CounterRow.ReferenceVersion, Value = 0 },
+            new CounterRow { Name = CounterRow.CasesVersion, Value = 0 });
     }
 }
 

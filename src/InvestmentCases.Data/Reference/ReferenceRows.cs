@@ -182,6 +182,9 @@ public sealed class CounterRow
     public const string CaseNumbers = "CaseNumbers";
     public const string ReferenceVersion = "ReferenceVersion";
 
+    /// <summary>Raised whenever a case is stored: what is counted over all of them is then counted again.</summary>
+    public const string CasesVersion = "CasesVersion";
+
     [MaxLength(50)] public string Name { get; set; } = "";
     public long Value { get; set; }
 }

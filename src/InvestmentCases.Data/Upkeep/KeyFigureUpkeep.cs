@@ -25,7 +25,7 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
                 var snapshot = await reference.SnapshotAsync(token);
                 var answers = await AnswersAsync(db, ids, token);
                 foreach (var tracked in await TrackedCase.LoadAsync(db, ids, token))
-                    tracked.Put(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet()));
+                    await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet()), token);
                 return true;
             }, ct);
             done += ids.Length;
@@ -47,7 +47,7 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
             var snapshot = await reference.SnapshotAsync(ct);
             var answers = await AnswersAsync(db, ids, ct);
             foreach (var tracked in await TrackedCase.LoadAsync(db, ids, ct))
-                faults.AddRange(WhatIsWrong(db, tracked, snapshot, answers[tracked.Root.Id].ToHashSet()));
+                faults.AddRange(await WhatIsWrongAsync(db, tracked, snapshot, answers[tracked.Root.Id].ToHashSet(), ct));
             var chains = await db.CaseVersions.AsNoTracking().Where(row => ids.Contains(row.CaseId)).OrderBy(row => row.CaseId).ThenBy(row => row.Number).ToListAsync(ct);
             foreach (var chain in chains.GroupBy(row => row.CaseId))
                 if (VersionChain.FirstBroken(chain) is { } broken)
@@ -59,26 +59,19 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
         return faults;
     }
 
-    private IEnumerable<DatabaseFault> WhatIsWrong(CasesDb db, TrackedCase tracked, ReferenceSnapshot snapshot, IReadOnlySet<string> answered)
+    private async Task<IReadOnlyList<DatabaseFault>> WhatIsWrongAsync(CasesDb db, TrackedCase tracked, ReferenceSnapshot snapshot, IReadOnlySet<string> answered, CancellationToken ct)
     {
-        var number = tracked.Root.Number;
+        var (number, faults) = (tracked.Root.Number, new List<DatabaseFault>());
         if (tracked.Root.KeyFiguresAreStale)
-            yield return new(number, Say.In($"Nøgletallene hviler på en sats, en regel eller et indeks, der er ændret: kør \"database recompute\".", $"The key figures rest on a rate, a rule or an index that has been changed: run \"database recompute\"."));
-        CaseFigures figures;
-        string? refusal = null;
+            faults.Add(new(number, Say.In($"Nøgletallene hviler på en sats, en regel eller et indeks, der er ændret: kør \"database recompute\".", $"The key figures rest on a rate, a rule or an index that has been changed: run \"database recompute\".")));
         try
         {
-            figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answered);
-            tracked.Put(snapshot, figures);
+            await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answered), ct);
         }
         catch (InvalidInputException refused)
         {
-            refusal = refused.Message;
-        }
-        if (refusal is not null)
-        {
-            yield return new(number, Say.In($"Casen kan ikke beregnes: {refusal}", $"The case cannot be calculated: {refusal}"));
-            yield break;
+            faults.Add(new(number, Say.In($"Casen kan ikke beregnes: {refused.Message}", $"The case cannot be calculated: {refused.Message}")));
+            return faults;
         }
         // The rows are now as they ought to be; what the tracker would write is what does not hold.
         var changed = db.ChangeTracker.Entries()
@@ -88,7 +81,8 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
                 : [row.Metadata.GetTableName() ?? ""])
             .Distinct().Order().ToList();
         if (changed.Count > 0)
-            yield return new(number, Say.In($"Gemte tal stemmer ikke med casens linjer: {string.Join(", ", changed)}.", $"Stored figures do not agree with the case's lines: {string.Join(", ", changed)}."));
+            faults.Add(new(number, Say.In($"Gemte tal stemmer ikke med casens linjer: {string.Join(", ", changed)}.", $"Stored figures do not agree with the case's lines: {string.Join(", ", changed)}.")));
+        return faults;
     }
 
     private async Task<IReadOnlyList<long[]>> IdsAsync(CancellationToken ct)

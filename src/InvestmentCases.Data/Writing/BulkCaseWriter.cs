@@ -38,7 +38,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
     {
         Rights.Demand(actor, Operation.Operate);
         var snapshot = await reference.SnapshotAsync(ct);
-        var done = 0;
+        var (done, vocabulary) = (0, (Dictionary<CaseWord, long>?)null);
         foreach (var chunk in cases.Chunk(CasesAtATime))
         {
             await door.RunAsync(actor, async (db, entry, token) =>
@@ -51,7 +51,11 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
                     made[at] = Make(chunk[at], number + at, care.TakesPreparedInserts ? id + at + 1 : 0, snapshot);
                     return ValueTask.CompletedTask;
                 });
-                await (care.TakesPreparedInserts ? InsertAsync(db, made) : AddAsync(db, made, entry, token));
+                if (care.TakesPreparedInserts)
+                    Insert(db, made, vocabulary ??= await CaseWords.VocabularyAsync(db, token));
+                else
+                    await AddAsync(db, made, entry, token);
+                await WriteDoor.RaiseAsync(db, CounterRow.CasesVersion, 1, token);
                 return true;
             }, ct);
             done += chunk.Length;
@@ -60,7 +64,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
         return done;
     }
 
-    private static Task InsertAsync(CasesDb db, WholeCase[] made)
+    private static void Insert(CasesDb db, WholeCase[] made, Dictionary<CaseWord, long> vocabulary)
     {
         var inserters = new Dictionary<Type, RowInserter>();
         foreach (var row in made.SelectMany(one => one.Parts.Prepend<object>(one.Root)))
@@ -71,7 +75,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
         }
         foreach (var inserter in inserters.Values)
             inserter.Dispose();
-        return Task.CompletedTask;
+        CaseWords.Insert(db, made.Select(one => (one.Root.Id, one.Words)), vocabulary);
     }
 
     /// <summary>Where the database gives the keys: first the cases, then what belongs to them.</summary>
@@ -90,6 +94,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
                     history.CaseId = one.Root.Id;
             }
             db.AddRange(one.Parts);
+            await CaseWords.PutAsync(db, one.Root.Id, one.Words, ct);
         }
     }
 
@@ -107,14 +112,27 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
             var row = Workflow.Row(step.Step, status) ?? throw new ArgumentException($"{bulk.Proposal.Title}: {step.Step} cannot be taken from {status}.", nameof(bulk));
             records.Add(new HistoryRow
             {
-                CaseId = id, CaseVersion = ++version, At = step.At, AccountId = step.AccountId, ByName = step.ByName, Field = "status",
-                Before = status.ToString(), After = row.To.ToString(), Comment = step.Comment,
+                CaseId = id,
+                CaseVersion = ++version,
+                At = step.At,
+                AccountId = step.AccountId,
+                ByName = step.ByName,
+                Field = "status",
+                Before = status.ToString(),
+                After = row.To.ToString(),
+                Comment = step.Comment,
             });
             status = row.To;
             submittedBy = step.Step == CaseStep.Submit ? step.AccountId : submittedBy;
             var frozen = new CaseVersionRow
             {
-                CaseId = id, Number = at + 1, Step = step.Step, At = step.At, AccountId = step.AccountId, ByName = step.ByName, Comment = step.Comment,
+                CaseId = id,
+                Number = at + 1,
+                Step = step.Step,
+                At = step.At,
+                AccountId = step.AccountId,
+                ByName = step.ByName,
+                Comment = step.Comment,
                 Bytes = CaseJson.Freeze(new(bulk.Id, number, status, version, bulk.Proposal, writers, submittedBy)),
             };
             previous = frozen.Hash = VersionChain.Hash(previous, frozen);
@@ -126,7 +144,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
         var last = bulk.Steps.Count > 0 ? bulk.Steps[^1] : null;
         (rows.Root.CreatedAt, rows.Root.ChangedAt, rows.Root.ChangedByName) = (bulk.CreatedAt, last?.At ?? bulk.CreatedAt, last?.ByName ?? bulk.WriterName);
         var (changedAt, by) = (rows.Root.ChangedAt, rows.Root.ChangedByName);
-        return new(rows.Root,
+        return new(rows.Root, rows.Words,
         [
             .. rows.Parts().SelectMany(parts => parts), .. figures.Years, .. figures.Parties, .. records,
             .. bulk.Actuals.Select(amount => new ActualRow { CaseId = id, LineId = amount.LineId, Year = amount.Year, AmountInOre = Ore.From(amount.Kroner), At = changedAt, ByName = by }),
@@ -134,5 +152,5 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
         ]);
     }
 
-    private sealed record WholeCase(CaseRow Root, IReadOnlyList<object> Parts);
+    private sealed record WholeCase(CaseRow Root, IReadOnlySet<CaseWord> Words, IReadOnlyList<object> Parts);
 }

@@ -6,10 +6,11 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace InvestmentCases.Data;
 
-/// <summary>Which dated figures a passage through the door has changed.</summary>
+/// <summary>What a passage through the door has changed that others rest on.</summary>
 internal sealed class Reach
 {
     public bool IsReference { get; set; }
+    public bool IsCases { get; set; }
     public HashSet<DateOnly> DiscountSchedules { get; } = [];
     public HashSet<DateOnly> PaybackRules { get; } = [];
     public bool PriceIndex { get; set; }
@@ -33,6 +34,7 @@ internal static class ChangesBeforeSaving
                 roots.Add(own);
             foreach (var root in RootsOf(db, row))
                 roots.Add((IVersionedRow)root.Entity);
+            reach.IsCases |= row.Entity is CaseRow or AffectedUnitRow;
             if (row.Entity is IReferenceRow)
                 Note(reach, row.Entity);
             if (row.Entity is IReferenceRow or MeetingRow or MeetingItemRow)

@@ -13,21 +13,22 @@ internal sealed class RowInserter : IDisposable
     private readonly DbCommand command;
     private readonly List<(DbParameter Parameter, Func<object, object?> Value)> columns = [];
 
-    /// <summary>A command for the rows of <paramref name="type"/> in the context's current transaction. Keys that the database gives by itself are left to it, except a case's own.</summary>
+    /// <summary>A command for the rows of <paramref name="type"/> in the context's current transaction. Keys that the database gives by itself are left to it, except a case's and a word's own.</summary>
     public RowInserter(CasesDb db, Type type)
     {
         var entity = db.Model.FindEntityType(type) ?? throw new ArgumentException($"{type.Name} is not mapped.", nameof(type));
         var (table, sql) = (entity.GetTableName()!, db.GetService<ISqlGenerationHelper>());
         command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        foreach (var property in entity.GetProperties().Where(property => type == typeof(CaseRow) || property.ValueGenerated != ValueGenerated.OnAdd))
+        var properties = entity.GetProperties().Where(property => type == typeof(CaseRow) || type == typeof(SearchWordRow) || property.ValueGenerated != ValueGenerated.OnAdd).ToList();
+        foreach (var property in properties)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"@p{columns.Count}";
             command.Parameters.Add(parameter);
             columns.Add((parameter, Reader(type, property)));
         }
-        var names = entity.GetProperties().Where(property => type == typeof(CaseRow) || property.ValueGenerated != ValueGenerated.OnAdd).Select(property => sql.DelimitIdentifier(property.GetColumnName()));
+        var names = properties.Select(property => sql.DelimitIdentifier(property.GetColumnName()));
         command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table)} ({string.Join(", ", names)}) VALUES ({string.Join(", ", columns.Select(column => column.Parameter.ParameterName))})";
     }
 

@@ -8,7 +8,7 @@ internal static class StaleFigures
     /// <summary>Raises the version of what administrators keep, and marks the cases that it reaches.</summary>
     public static async Task MarkAsync(CasesDb db, Reach reach, DateOnly today, CancellationToken ct)
     {
-        await db.Counters.Where(row => row.Name == CounterRow.ReferenceVersion).ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, row => row.Value + 1), ct);
+        await WriteDoor.RaiseAsync(db, CounterRow.ReferenceVersion, 1, ct);
         var now = await ReferenceSnapshot.LoadAsync(db, ct);
         if (reach.DiscountSchedules.Count > 0)
         {

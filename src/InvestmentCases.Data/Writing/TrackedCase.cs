@@ -42,8 +42,8 @@ internal sealed class TrackedCase
         return [.. (await CaseRows.LoadAsync(db, roots, ct)).Select(rows => new TrackedCase(db, rows))];
     }
 
-    /// <summary>Makes the rows into the case as it now is, with its figures.</summary>
-    public void Put(ReferenceSnapshot reference, CaseFigures figures)
+    /// <summary>Makes the rows into the case as it now is, with its figures and the words that it is found by.</summary>
+    public async Task PutAsync(ReferenceSnapshot reference, CaseFigures figures, CancellationToken ct)
     {
         var wanted = CaseToRows.Of(Case, Root.Id, rows.Lines.ToDictionary(line => line.PublicId, line => line.Line), reference.Organisation);
         var root = wanted.Root;
@@ -53,6 +53,7 @@ internal sealed class TrackedCase
         rows.BecomeIn(db, wanted);
         CaseRows.Merge(db, [.. Root.YearFigures], figures.Years, row => row.Year);
         CaseRows.Merge(db, [.. Root.YearPartyFigures], figures.Parties, row => (row.Year, row.Party, row.ControlArea));
+        await CaseWords.PutAsync(db, Root.Id, wanted.Words, ct);
     }
 
     /// <summary>Writes where the case stands now, and nothing of its contents.</summary>

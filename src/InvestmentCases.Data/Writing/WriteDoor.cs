@@ -33,6 +33,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
             part.CaseId = root.Id;
             db.Add(part);
         }
+        await CaseWords.PutAsync(db, root.Id, rows.Words, token);
         db.Add(entry.Of(root, "status", null, nameof(CaseStatus.Draft)));
         return created;
     }, ct);
@@ -65,7 +66,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         var answers = await db.FindingAnswers.Where(row => row.CaseId == tracked.Root.Id).ToListAsync(token);
         var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers.Select(row => row.Fingerprint).ToHashSet());
         (tracked.Root.ChangedAt, tracked.Root.ChangedByName) = (entry.At, entry.By.Name);
-        tracked.Put(snapshot, figures);
+        await tracked.PutAsync(snapshot, figures, token);
         db.AddRange(changes.Select(field => entry.Of(tracked.Root, field.Field, field.Before, field.After)));
         var standing = figures.Findings.Select(finding => finding.Fingerprint).ToHashSet();
         foreach (var gone in answers.Where(row => !standing.Contains(row.Fingerprint)))
@@ -153,10 +154,14 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
     /// <summary>Takes the next <paramref name="count"/> case numbers and answers the first.</summary>
     internal static async Task<int> NextNumbersAsync(CasesDb db, int count, CancellationToken ct)
     {
-        await db.Counters.Where(row => row.Name == CounterRow.CaseNumbers).ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, row => row.Value + count), ct);
+        await RaiseAsync(db, CounterRow.CaseNumbers, count, ct);
         var last = await db.Counters.Where(row => row.Name == CounterRow.CaseNumbers).Select(row => row.Value).SingleAsync(ct);
         return (int)last - count + 1;
     }
+
+    /// <summary>Raises a counter in the open transaction.</summary>
+    internal static Task RaiseAsync(CasesDb db, string counter, int by, CancellationToken ct) =>
+        db.Counters.Where(row => row.Name == counter).ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, row => row.Value + by), ct);
 
     /// <summary>Runs <paramref name="work"/> in one transaction as the person that <paramref name="actor"/> now is, and saves.</summary>
     internal async Task<T> RunAsync<T>(Actor actor, Func<CasesDb, Entry, CancellationToken, Task<T>> work, CancellationToken ct)
@@ -189,6 +194,8 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         {
             throw new StaleVersionException(await CurrentVersionAsync(stale, ct));
         }
+        if (reach.IsCases)
+            await RaiseAsync(db, CounterRow.CasesVersion, 1, ct);
         if (reach.IsReference)
         {
             await StaleFigures.MarkAsync(db, reach, reference.Today, ct);

@@ -101,7 +101,8 @@ internal sealed class WorkbookFile(string title, string author, DateTime madeAt)
                 AllowBlank = true,
                 ShowErrorMessage = true,
                 SequenceOfReferences = new ListValue<StringValue> { InnerText = c.Range },
-            })) { Count = (uint)sheet.Choices.Count });
+            }))
+            { Count = (uint)sheet.Choices.Count });
         writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.7, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = sheet.FitsOnePage ? 1u : 0u });
         writer.WriteElement(new HeaderFooter(new OddFooter($"&L{Escaped(title)}&C&A&R&P / &N")));

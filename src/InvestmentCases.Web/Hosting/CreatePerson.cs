@@ -38,9 +38,16 @@ public sealed class CreatePerson(WriteDoor door, ReferenceData reference, IPassw
             throw new InvalidInputException(faults);
         var account = new Account
         {
-            Name = name, Email = email, UserName = email, Role = person.Role, Unit = person.Unit is null ? null : organisation.Find(person.Unit)!.Code,
-            NormalizedEmail = normal.NormalizeEmail(email), NormalizedUserName = normal.NormalizeName(email),
-            SecurityStamp = Guid.NewGuid().ToString("N"), LockoutEnabled = true, EmailConfirmed = true,
+            Name = name,
+            Email = email,
+            UserName = email,
+            Role = person.Role,
+            Unit = person.Unit is null ? null : organisation.Find(person.Unit)!.Code,
+            NormalizedEmail = normal.NormalizeEmail(email),
+            NormalizedUserName = normal.NormalizeName(email),
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            LockoutEnabled = true,
+            EmailConfirmed = true,
         };
         account.PasswordHash = hasher.HashPassword(account, person.Password!);
         return await door.WriteAsync(actor, Operation.Administer, null, async (db, token) =>

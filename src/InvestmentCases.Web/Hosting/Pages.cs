@@ -1,4 +1,5 @@
 using InvestmentCases.Web.Components;
+using Microsoft.AspNetCore.Components;
 using MudBlazor.Services;
 
 namespace InvestmentCases.Web.Hosting;
@@ -12,6 +13,7 @@ public static class Pages
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+        builder.Services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(CompressedState<>));
         builder.Services.AddMudServices();
         return builder;
     }

@@ -18,7 +18,13 @@ public sealed class ReferenceDataTests
 
         await WriteAsync(database, db => db.Add(new FundRow
         {
-            Code = "INV2026", Name = "Investeringspuljen", BudgetYear = 2026, PaybackLimitYears = 6, PriceLevel = 2026, Unit = AmountUnit.Thousands, Repayment = Repayment.FrameReduction,
+            Code = "INV2026",
+            Name = "Investeringspuljen",
+            BudgetYear = 2026,
+            PaybackLimitYears = 6,
+            PriceLevel = 2026,
+            Unit = AmountUnit.Thousands,
+            Repayment = Repayment.FrameReduction,
             Rounds = { new() { Deadline = new(2026, 9, 1), Name = "Efterår" }, new() { Deadline = new(2026, 3, 15), Name = "Forår" } },
             Means = { new() { Year = 2026, ControlArea = ControlArea.Service, AmountInOre = 2_000_000_050 } },
         }));

@@ -54,6 +54,7 @@ public sealed class SqlServerStatementTests
         await using var database = new CapturedDatabase();
         database.Answer("[Counters]", 3L);
         database.Answer("SELECT TOP(2) [c].[Id]", 1L);
+        database.Answer("SELECT COUNT(*)" + Environment.NewLine, 0);
         database.Answer("SUM(", 0L);
         var (reader, reference, id) = (database.Get<CaseReader>(), database.Get<ReferenceData>(), Guid.NewGuid());
         await using var db = database.Open();
@@ -70,7 +71,8 @@ public sealed class SqlServerStatementTests
         await database.Get<EditDrafts>().ListAsync(caseworker, Ct);
         await CaseRows.LoadAsync(db, [], Ct);
         foreach (var actor in new[] { caseworker, Actor.Operator })
-            await CaseSearch.TitleMatchesFirst(CaseSearch.Matching(CaseReader.Visible(db, actor), "0-2 år [x]"), "0-2 år").Select(row => row.PublicId).Skip(25).Take(25).ToListAsync(Ct);
+            foreach (var order in Enum.GetValues<CaseListOrder>())
+                await CaseOrder.PageAsync(CaseOrder.Of(db, CaseSearch.Matching(db, CaseReader.Visible(db, actor), "0-2 år [x]"), new() { Search = "0-2 år", Order = order, IsDescending = true }), new() { Page = 2 }, part => part.Select(row => row.PublicId), Ct);
         await CaseReader.Visible(db, caseworker).SumAsync(row => row.StartCapitalInOre, Ct);
 
         database.AssertAllParse();

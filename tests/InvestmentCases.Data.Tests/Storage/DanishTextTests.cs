@@ -30,24 +30,28 @@ public sealed class DanishTextTests
     [InlineData("RÅDHUSETS  æble", true)]
     [InlineData("0-2", true)]
     [InlineData("100 % af", true)]
-    [InlineData("100_", false)]
+    [InlineData("100_", true)]
     [InlineData("%", true)]
-    [InlineData("r%dhus", false)]
-    [InlineData("[", false)]
+    [InlineData("_ådhus", true)]
+    [InlineData("rdhus", false)]
+    [InlineData("00", false)]
+    [InlineData("dh", false)]
+    [InlineData("æbler rådhus", true)]
+    [InlineData("æbler findes ikke", false)]
     [InlineData("ø101", true)]
     [InlineData("SOCIALFORVALT", true)]
     [InlineData("børne- og", true)]
     [InlineData("tidligere", true)]
     [InlineData("færre anbringelser", true)]
     [InlineData("findes ikke", false)]
-    public async Task Searching_finds_inside_words_without_regard_to_case(string text, bool found)
+    public async Task Searching_finds_every_word_and_inside_words_without_regard_to_case(string text, bool found)
     {
         await using var database = await TestDatabase.CreateAsync();
         var writer = await database.PersonAsync(Role.Caseworker);
         await database.Door.CreateAsync(writer, Samples.Complete("Rådhusets æbler til 0-2 år, 100 % af alle") with { ProposalNumber = "Ø101" }, Ct);
         await using var db = database.Open();
 
-        Assert.Equal(found, await CaseSearch.Matching(db.Cases, text).AnyAsync(Ct));
+        Assert.Equal(found, await CaseSearch.Matching(db, db.Cases, text).AnyAsync(Ct));
     }
 
     [Fact]
@@ -60,7 +64,7 @@ public sealed class DanishTextTests
         await database.Door.CreateAsync(writer, Samples.Complete("Ingen af dem"), Ct);
         await using var db = database.Open();
 
-        var titles = await CaseSearch.TitleMatchesFirst(CaseSearch.Matching(db.Cases, "ELCYKL"), "ELCYKL").Select(row => row.Title).ToListAsync(Ct);
+        var titles = await CaseOrder.PageAsync(CaseOrder.TitleMatchesFirst(db, CaseSearch.Matching(db, db.Cases, "ELCYKL"), "ELCYKL"), new(), part => part.Select(row => row.Title), Ct);
 
         Assert.Equal(["Nye elcykler", "Alt andet"], titles);
     }

@@ -34,6 +34,7 @@ public sealed class KeyFigureUpkeepTests
     [InlineData("UPDATE CashFlowAmounts SET AmountInOre = AmountInOre - 100 WHERE Line = 1 AND Year = 2026", "YearFigures.NetInOre")]
     [InlineData("UPDATE YearPartyFigures SET NetInOre = 0 WHERE Year = 2028", "YearPartyFigures.NetInOre")]
     [InlineData("DELETE FROM YearFigures WHERE Year = 2029", "YearFigures")]
+    [InlineData("DELETE FROM CaseWords WHERE WordId = (SELECT Id FROM SearchWords WHERE IsOfTitle LIMIT 1)", "CaseWords")]
     [InlineData("UPDATE Cases SET OpenFindings = OpenFindings + 1", "Cases.OpenFindings")]
     public async Task A_figure_that_was_altered_behind_the_programs_back_is_found_and_renewed(string sql, string named)
     {

@@ -25,7 +25,8 @@ internal static class CaseSteps
         catch (InvalidInputException lacking)
         {
             throw new RefusedRequestException(new(StatusCodes.Status422UnprocessableEntity,
-                Say.In($"Casen mangler {lacking.Faults.Count:0} ting, før den kan sendes.", $"The case lacks {lacking.Faults.Count:0} things before it can be sent.")) { Faults = lacking.Faults });
+                Say.In($"Casen mangler {lacking.Faults.Count:0} ting, før den kan sendes.", $"The case lacks {lacking.Faults.Count:0} things before it can be sent."))
+            { Faults = lacking.Faults });
         }
         return await WholeCase.AnswerAsync(actor, id, context.Response, reader, cancellationToken);
     }

@@ -7,6 +7,8 @@ public static class CasesRegistration
         builder.Services
             .AddScoped<CreateCase>()
             .AddScoped<CopyCase>()
+            .AddScoped<OwnViewsQuery>()
+            .AddScoped<KeepView>()
             .AddScoped<RelatedCaseQuery>()
             .AddScoped<ReportedYearsQuery>();
 }

@@ -12,6 +12,7 @@ namespace InvestmentCases.Web.Features.Cases;
 public sealed partial class Register : IAsyncDisposable
 {
     private readonly CancellationTokenSource leaving = new();
+    private readonly RegisterSelection selection = new();
     private ElementReference place;
     private IJSObjectReference? keys;
 
@@ -20,6 +21,8 @@ public sealed partial class Register : IAsyncDisposable
     [Inject] public CurrentActor CurrentActor { get; set; } = null!;
 
     [Inject] public CaseListQuery Query { get; set; } = null!;
+
+    [Inject] public OwnViewsQuery OwnViews { get; set; } = null!;
 
     [Inject] public ReferenceData Reference { get; set; } = null!;
 
@@ -67,21 +70,40 @@ public sealed partial class Register : IAsyncDisposable
     {
         var values = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
         var filter = CaseListFilter.From(name => values.TryGetValue(name, out var found) ? found : []);
-        Page = new(filter);
+        var columns = RegisterColumns.Read(values.TryGetValue(RegisterColumns.AddressName, out var named) ? named.ToString() : null);
         if (Contents?.Query == filter.ToQuery() && !isLive)
         {
             isLive = true;
+            Page = new(filter, columns, Contents.Own);
             return;
         }
         isLive = true;
         var actor = await CurrentActor.GetAsync(leaving.Token);
+        var own = await OwnViews.RunAsync(actor, leaving.Token);
+        if (values.Count == 0 && own.Views.FirstOrDefault(view => view.IsDefault) is { Query.Length: > 0 } opened)
+        {
+            Navigation.NavigateTo("/cases?" + opened.Query, replace: true);
+            return;
+        }
+        Page = new(filter, columns, own);
+        if (selection.IsAllFound)
+            selection.Clear();
         var found = await Query.RunAsync(actor, filter, leaving.Token);
         var known = await Reference.SnapshotAsync(leaving.Token);
         Contents = new(filter.ToQuery(), found,
             [.. known.Organisation.Units.Where(unit => unit.Kind != UnitKind.Municipality).Select(unit => new NamedCode(unit.Code, unit.Name))],
             [.. known.Funds.Select(fund => new NamedCode(fund.Code, fund.Name))],
-            DateOnly.FromDateTime(DanishTime.Of(Clock.GetUtcNow())), Rights.May(actor, Operation.CreateCase));
+            DateOnly.FromDateTime(DanishTime.Of(Clock.GetUtcNow())), Rights.May(actor, Operation.CreateCase), own);
     }
+
+    private async Task ReadOwnAsync()
+    {
+        var own = await OwnViews.RunAsync(await CurrentActor.GetAsync(leaving.Token), leaving.Token);
+        Contents = Contents! with { Own = own };
+        Page = new(Page.Filter, Page.HasOwnColumns ? Page.Columns : null, own);
+    }
+
+    private IReadOnlyList<int> PageNumbers => [.. Contents!.Found.Cases.Select(one => one.Number)];
 
     private bool isLive;
 

@@ -1,4 +1,4 @@
-// J and K move along the rows, Enter opens; "/" goes to the search; a menu closes when one goes elsewhere.
+// J and K move along the rows, Enter opens, X picks out; "/" goes to the search; a menu closes when one goes elsewhere.
 let place = null;
 let typing = 0;
 
@@ -7,7 +7,12 @@ const rows = () => [...place.querySelectorAll('[data-row]')];
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') place.querySelectorAll('details[open]').forEach(menu => menu.removeAttribute('open'));
-  if (event.target.closest('input, textarea, select')) return;
+  if (event.target.closest('input:not([type=checkbox]), textarea, select')) return;
+  if (event.key.toLowerCase() === 'x') {
+    // A real click, so that shift goes with it.
+    document.activeElement?.closest('tr')?.querySelector('[data-pick]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: event.shiftKey }));
+    return;
+  }
   const step = { j: 1, k: -1 }[event.key.toLowerCase()];
   if (step) {
     const all = rows();
@@ -22,7 +27,7 @@ function onKey(event) {
 
 function onClick(event) {
   place.querySelectorAll('details[open]').forEach(menu => {
-    if (!menu.contains(event.target) || event.target.closest('a')) menu.removeAttribute('open');
+    if (!menu.contains(event.target) || (event.target.closest('a') && !event.target.closest('[data-stays]'))) menu.removeAttribute('open');
   });
 }
 
@@ -40,6 +45,7 @@ function prepare(form) {
 }
 
 function onSubmit(event) {
+  if (!event.target.matches('[data-search], [data-years]')) return;
   prepare(event.target);
   event.preventDefault();
   go(event.target);

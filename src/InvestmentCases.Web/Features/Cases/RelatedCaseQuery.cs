@@ -15,8 +15,9 @@ public sealed class RelatedCaseQuery(IDbContextFactory<CasesDb> databases)
     public async Task<IReadOnlyList<CaseTitle>> RunAsync(Actor actor, string text, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = CaseSearch.Matching(CaseReader.Visible(db, actor).AsNoTracking(), text);
-        return await CaseSearch.TitleMatchesFirst(found, text).Take(Most).Select(row => new CaseTitle(row.PublicId, row.Number, row.Title)).ToListAsync(cancellation);
+        var found = CaseSearch.Matching(db, CaseReader.Visible(db, actor).AsNoTracking(), text);
+        return await CaseOrder.PageAsync(CaseOrder.TitleMatchesFirst(db, found, text), new() { PageSize = Most },
+            part => part.Select(row => new CaseTitle(row.PublicId, row.Number, row.Title)), cancellation);
     }
 
     /// <summary>The title of a case that the person may know of, or null.</summary>

@@ -4,7 +4,6 @@ using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Features.Cases;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace InvestmentCases.Web.Tests.Features.Cases;
@@ -16,7 +15,7 @@ public sealed class CaseListTests : IAsyncLifetime
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private CaseListQuery Query => new(database.Get<IDbContextFactory<CasesDb>>());
+    private CaseListQuery Query => database.Get<CaseListQuery>();
 
     public async ValueTask InitializeAsync()
     {
@@ -44,6 +43,10 @@ public sealed class CaseListTests : IAsyncLifetime
     [InlineData("q=SØVN", "Bedre søvn")]
     [InlineData("q=skole", "Åben skole")]
     [InlineData("unit=BUF", "")]
+    [InlineData("number=1,3,99&sort=title", "Bedre søvn,Åben skole")]
+    [InlineData("sort=paybackTotal&page=2&pageSize=2", "Bedre søvn")]
+    [InlineData("sort=-permanentEffect&page=3&pageSize=1", "Ældre i bevægelse")]
+    [InlineData("sort=fund&page=2&pageSize=1", "Åben skole")]
     [InlineData("sort=title&page=2&pageSize=2", "Åben skole")]
     public async Task The_address_says_which_cases_and_in_what_order(string address, string titles)
     {
@@ -77,6 +80,20 @@ public sealed class CaseListTests : IAsyncLifetime
         var found = await Query.RunAsync(signe, Filter("q=skole"), Ct);
 
         Assert.Equal([(2026, 90_000_000L), (2027, 10_000_000L), (2028, -60_000_000L), (2029, -60_000_000L)], found.Cases[0].Net.Select(net => (net.Year, net.NetInOre)));
+    }
+
+    [Fact]
+    public async Task What_has_been_counted_is_counted_again_when_a_case_is_stored()
+    {
+        var before = await Query.RunAsync(signe, new(), Ct);
+        var made = await database.Door.CreateAsync(signe, Samples.Complete("Endnu en"), Ct);
+        var after = await Query.RunAsync(signe, new(), Ct);
+        await database.Door.ChangeAsync(signe, made.Id, null, one => one.Revise(one.Proposal with { Lines = [] }, signe), Ct);
+        var changed = await Query.RunAsync(signe, new(), Ct);
+
+        Assert.Equal((before.All + 1, before.Total + 1), (after.All, after.Total));
+        Assert.True(after.StartCapitalInOre > before.StartCapitalInOre);
+        Assert.Equal(before.StartCapitalInOre, changed.StartCapitalInOre);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Theme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    RegisterColumns = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -88,8 +89,6 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     StatusOrder = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     TitleSortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
-                    SearchTitle = table.Column<string>(type: "TEXT", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     LeadUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Fund = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -111,6 +110,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     PaybackServiceStartYear = table.Column<int>(type: "INTEGER", nullable: true),
                     PaybackServiceYear = table.Column<int>(type: "INTEGER", nullable: true),
                     PaybackServiceYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackServiceOrder = table.Column<int>(type: "INTEGER", nullable: true),
                     PaybackServiceMillionths = table.Column<long>(type: "INTEGER", nullable: true),
                     PaybackServiceGainedBeforeInOre = table.Column<long>(type: "INTEGER", nullable: false),
                     PaybackServiceRelapses = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -119,6 +119,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     PaybackTotalStartYear = table.Column<int>(type: "INTEGER", nullable: true),
                     PaybackTotalYear = table.Column<int>(type: "INTEGER", nullable: true),
                     PaybackTotalYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackTotalOrder = table.Column<int>(type: "INTEGER", nullable: true),
                     PaybackTotalMillionths = table.Column<long>(type: "INTEGER", nullable: true),
                     PaybackTotalGainedBeforeInOre = table.Column<long>(type: "INTEGER", nullable: false),
                     PaybackTotalRelapses = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -288,6 +289,20 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsOfTitle = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StrategicGoals",
                 columns: table => new
                 {
@@ -407,6 +422,28 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterViews_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -518,8 +555,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     ScenariosJson = table.Column<string>(type: "TEXT", nullable: false),
                     StatedTablesJson = table.Column<string>(type: "TEXT", nullable: false),
                     StatedFiguresJson = table.Column<string>(type: "TEXT", nullable: false),
-                    WritersJson = table.Column<string>(type: "TEXT", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false)
+                    WritersJson = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1035,6 +1071,30 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseWords",
+                columns: table => new
+                {
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    WordId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseWords", x => new { x.CaseId, x.WordId });
+                    table.ForeignKey(
+                        name: "FK_CaseWords_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CaseWords_SearchWords_WordId",
+                        column: x => x.WordId,
+                        principalTable: "SearchWords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CashFlowAmounts",
                 columns: table => new
                 {
@@ -1166,6 +1226,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 values: new object[,]
                 {
                     { "CaseNumbers", 0L },
+                    { "CasesVersion", 0L },
                     { "ReferenceVersion", 0L }
                 });
 
@@ -1228,10 +1289,55 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 column: "ChangedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_FirstYear",
+                table: "Cases",
+                column: "FirstYear");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Fund",
+                table: "Cases",
+                column: "Fund");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_LeadUnit",
+                table: "Cases",
+                column: "LeadUnit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_NetPresentValueInOre",
+                table: "Cases",
+                column: "NetPresentValueInOre");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_NextDate",
+                table: "Cases",
+                column: "NextDate");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_OpenFindings",
+                table: "Cases",
+                column: "OpenFindings");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PaybackServiceOrder",
+                table: "Cases",
+                column: "PaybackServiceOrder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PaybackTotalOrder",
+                table: "Cases",
+                column: "PaybackTotalOrder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PermanentEffectInOre",
+                table: "Cases",
+                column: "PermanentEffectInOre");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_PublicId",
@@ -1240,14 +1346,29 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_Status_LeadUnit",
+                name: "IX_Cases_StartCapitalInOre",
                 table: "Cases",
-                columns: new[] { "Status", "LeadUnit" });
+                column: "StartCapitalInOre");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Status_LeadUnit_Fund_Kind_FirstYear_StartCapitalInOre",
+                table: "Cases",
+                columns: new[] { "Status", "LeadUnit", "Fund", "Kind", "FirstYear", "StartCapitalInOre" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_StatusOrder_TitleSortKey",
+                table: "Cases",
+                columns: new[] { "StatusOrder", "TitleSortKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_TitleSortKey",
                 table: "Cases",
                 column: "TitleSortKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseWords_WordId_CaseId",
+                table: "CaseWords",
+                columns: new[] { "WordId", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CashFlowLines_CaseId_PublicId",
@@ -1314,9 +1435,20 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RouteSteps_Committee_Date",
+                name: "IX_RegisterViews_AccountId_Name",
+                table: "RegisterViews",
+                columns: new[] { "AccountId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RouteSteps_Date_Committee",
                 table: "RouteSteps",
-                columns: new[] { "Committee", "Date" });
+                columns: new[] { "Date", "Committee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_Text",
+                table: "SearchWords",
+                column: "Text");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatusReports_CaseId",
@@ -1370,6 +1502,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseVersions");
+
+            migrationBuilder.DropTable(
+                name: "CaseWords");
 
             migrationBuilder.DropTable(
                 name: "CashFlowAmounts");
@@ -1435,6 +1570,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 name: "RefundSteps");
 
             migrationBuilder.DropTable(
+                name: "RegisterViews");
+
+            migrationBuilder.DropTable(
                 name: "RelatedCases");
 
             migrationBuilder.DropTable(
@@ -1468,7 +1606,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "DiscountSchedules");
@@ -1490,6 +1628,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PriceIndexPublications");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "StatusReports");

@@ -24,6 +24,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
                     Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Danish_Norwegian_CI_AS"),
                     Theme = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Danish_Norwegian_CI_AS"),
+                    RegisterColumns = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Danish_Norwegian_CI_AS"),
                     IsDisabled = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
@@ -88,8 +89,6 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     StatusOrder = table.Column<int>(type: "int", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
                     TitleSortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    SearchTitle = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     LeadUnit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
                     Fund = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
@@ -111,6 +110,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     PaybackServiceStartYear = table.Column<int>(type: "int", nullable: true),
                     PaybackServiceYear = table.Column<int>(type: "int", nullable: true),
                     PaybackServiceYears = table.Column<int>(type: "int", nullable: true),
+                    PaybackServiceOrder = table.Column<int>(type: "int", nullable: true),
                     PaybackServiceMillionths = table.Column<long>(type: "bigint", nullable: true),
                     PaybackServiceGainedBeforeInOre = table.Column<long>(type: "bigint", nullable: false),
                     PaybackServiceRelapses = table.Column<bool>(type: "bit", nullable: false),
@@ -119,6 +119,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     PaybackTotalStartYear = table.Column<int>(type: "int", nullable: true),
                     PaybackTotalYear = table.Column<int>(type: "int", nullable: true),
                     PaybackTotalYears = table.Column<int>(type: "int", nullable: true),
+                    PaybackTotalOrder = table.Column<int>(type: "int", nullable: true),
                     PaybackTotalMillionths = table.Column<long>(type: "bigint", nullable: true),
                     PaybackTotalGainedBeforeInOre = table.Column<long>(type: "bigint", nullable: false),
                     PaybackTotalRelapses = table.Column<bool>(type: "bit", nullable: false),
@@ -288,6 +289,20 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Danish_Norwegian_CI_AS"),
+                    IsOfTitle = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StrategicGoals",
                 columns: table => new
                 {
@@ -407,6 +422,28 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Danish_Norwegian_CI_AS"),
+                    Query = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Danish_Norwegian_CI_AS"),
+                    IsDefault = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterViews_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -518,8 +555,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     ScenariosJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
                     StatedTablesJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
                     StatedFiguresJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    WritersJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    WritersJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -1035,6 +1071,30 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseWords",
+                columns: table => new
+                {
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    WordId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseWords", x => new { x.CaseId, x.WordId });
+                    table.ForeignKey(
+                        name: "FK_CaseWords_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CaseWords_SearchWords_WordId",
+                        column: x => x.WordId,
+                        principalTable: "SearchWords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CashFlowAmounts",
                 columns: table => new
                 {
@@ -1166,6 +1226,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 values: new object[,]
                 {
                     { "CaseNumbers", 0L },
+                    { "CasesVersion", 0L },
                     { "ReferenceVersion", 0L }
                 });
 
@@ -1230,10 +1291,55 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 column: "ChangedAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_FirstYear",
+                table: "Cases",
+                column: "FirstYear");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Fund",
+                table: "Cases",
+                column: "Fund");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_LeadUnit",
+                table: "Cases",
+                column: "LeadUnit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_NetPresentValueInOre",
+                table: "Cases",
+                column: "NetPresentValueInOre");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_NextDate",
+                table: "Cases",
+                column: "NextDate");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_OpenFindings",
+                table: "Cases",
+                column: "OpenFindings");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PaybackServiceOrder",
+                table: "Cases",
+                column: "PaybackServiceOrder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PaybackTotalOrder",
+                table: "Cases",
+                column: "PaybackTotalOrder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PermanentEffectInOre",
+                table: "Cases",
+                column: "PermanentEffectInOre");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_PublicId",
@@ -1242,14 +1348,29 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_Status_LeadUnit",
+                name: "IX_Cases_StartCapitalInOre",
                 table: "Cases",
-                columns: new[] { "Status", "LeadUnit" });
+                column: "StartCapitalInOre");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Status_LeadUnit_Fund_Kind_FirstYear_StartCapitalInOre",
+                table: "Cases",
+                columns: new[] { "Status", "LeadUnit", "Fund", "Kind", "FirstYear", "StartCapitalInOre" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_StatusOrder_TitleSortKey",
+                table: "Cases",
+                columns: new[] { "StatusOrder", "TitleSortKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_TitleSortKey",
                 table: "Cases",
                 column: "TitleSortKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseWords_WordId_CaseId",
+                table: "CaseWords",
+                columns: new[] { "WordId", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CashFlowLines_CaseId_PublicId",
@@ -1316,9 +1437,20 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RouteSteps_Committee_Date",
+                name: "IX_RegisterViews_AccountId_Name",
+                table: "RegisterViews",
+                columns: new[] { "AccountId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RouteSteps_Date_Committee",
                 table: "RouteSteps",
-                columns: new[] { "Committee", "Date" });
+                columns: new[] { "Date", "Committee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_Text",
+                table: "SearchWords",
+                column: "Text");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StatusReports_CaseId",
@@ -1372,6 +1504,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseVersions");
+
+            migrationBuilder.DropTable(
+                name: "CaseWords");
 
             migrationBuilder.DropTable(
                 name: "CashFlowAmounts");
@@ -1437,6 +1572,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "RefundSteps");
 
             migrationBuilder.DropTable(
+                name: "RegisterViews");
+
+            migrationBuilder.DropTable(
                 name: "RelatedCases");
 
             migrationBuilder.DropTable(
@@ -1470,7 +1608,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "DiscountSchedules");
@@ -1492,6 +1630,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PriceIndexPublications");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "StatusReports");
