@@ -4,18 +4,20 @@ using InvestmentCases.Benchmarks.Load;
 // dotnet run -c Release --project tests/Benchmarks -- calculation
 // dotnet run -c Release --project tests/Benchmarks -- portfolio
 // dotnet run -c Release --project tests/Benchmarks -- register
+// dotnet run -c Release --project tests/Benchmarks -- page                        after dotnet build -c Release src/InvestmentCases.Web
 // dotnet run -c Release --project tests/Benchmarks -- load [people] [minutes]     after dotnet build -c Release src/InvestmentCases.Web
 return args switch
 {
     ["calculation"] => CalculationBenchmark.Run(),
     ["portfolio"] => await PortfolioBenchmark.RunAsync(),
     ["register"] => await RegisterBenchmark.RunAsync(),
+    ["page"] => await PageBenchmark.RunAsync(),
     ["load", .. var how] => await LoadBenchmark.RunAsync(how),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say which measure to take: calculation, portfolio, register, load");
+    Console.Error.WriteLine("Say which measure to take: calculation, portfolio, register, page, load");
     return 1;
 }

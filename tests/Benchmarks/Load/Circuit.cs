@@ -23,6 +23,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     private readonly TaskCompletionSource<long> grid = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<string> failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<long> nextBatch = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource firstBatch = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int calls;
     private int objects;
 
@@ -84,6 +85,9 @@ internal sealed partial class Circuit : IAsyncDisposable
     /// <summary>Waits until the page's table of amounts listens to its keys.</summary>
     public async Task ReadyAsync(CancellationToken ct) => await grid.Task.WaitAsync(ct);
 
+    /// <summary>Waits until the server has drawn the page.</summary>
+    public async Task DrawnAsync(CancellationToken ct) => await firstBatch.Task.WaitAsync(ct);
+
     /// <summary>Does what the page's script does when a key has been pressed; answers how long it took until the server had sent the picture of it and its answer.</summary>
     public async Task<TimeSpan> ActAsync(string method, object?[] arguments, CancellationToken ct)
     {
@@ -107,6 +111,7 @@ internal sealed partial class Circuit : IAsyncDisposable
         {
             Batches++;
             nextBatch.TrySetResult(Stopwatch.GetTimestamp());
+            firstBatch.TrySetResult();
             await hub.SendAsync("OnRenderCompleted", batch, null);
         });
         hub.On("JS.BeginInvokeJS", [typeof(long), typeof(string), typeof(string), typeof(int), typeof(long), typeof(int)], async (arguments, _) =>
