@@ -1343,6 +1343,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1615,6 +1618,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("IsNumber")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsOfTitle")
                         .HasColumnType("bit");
 
@@ -1627,6 +1633,8 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Text");
+
+                    b.HasIndex("IsOfTitle", "IsNumber", "Text");
 
                     b.ToTable("SearchWords", (string)null);
                 });

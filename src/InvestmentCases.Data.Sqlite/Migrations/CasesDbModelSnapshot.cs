@@ -1249,6 +1249,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1499,6 +1502,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOfTitle")
                         .HasColumnType("INTEGER");
 
@@ -1510,6 +1516,8 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Text");
+
+                    b.HasIndex("IsOfTitle", "IsNumber", "Text");
 
                     b.ToTable("SearchWords", (string)null);
                 });

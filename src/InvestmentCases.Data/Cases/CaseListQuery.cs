@@ -53,8 +53,8 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases, CaseCoun
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var visible = CaseReader.Visible(db, actor).AsNoTracking();
-        var found = Narrow(db, visible, filter);
-        var rows = await CaseOrder.PageAsync(CaseOrder.Of(db, found, filter), filter, part => part.Select(row => new
+        var matches = await CaseSearch.FindAsync(db, filter.Search, isOfTitle: false, cancellation);
+        var rows = await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, Narrow(matches.In(visible), filter), filter, cancellation), filter, part => part.Select(row => new
         {
             row.Id,
             Case = new ListedCase
@@ -84,14 +84,26 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases, CaseCoun
         var nets = await db.YearFigures.AsNoTracking().Where(figure => ids.Contains(figure.CaseId))
             .OrderBy(figure => figure.Year).Select(figure => new { figure.CaseId, figure.Year, figure.NetInOre }).ToListAsync(cancellation);
         var netOf = nets.ToLookup(figure => figure.CaseId, figure => new YearNet(figure.Year, figure.NetInOre));
-        var count = await counts.OfAsync(db, actor, filter, found, cancellation);
+        var count = await counts.OfAsync(db, actor, filter, Narrow(matches.Counted(visible), filter), cancellation);
         var all = filter.IsNarrowed ? await counts.OfAsync(db, actor, new(), visible, cancellation) : count;
         return new([.. rows.Select(row => row.Case with { Net = [.. netOf[row.Id]] })], count.Count, all.Count, count.StartCapitalInOre);
     }
 
-    public static IQueryable<CaseRow> Narrow(CasesDb db, IQueryable<CaseRow> cases, CaseListFilter filter)
+    /// <summary>A page of whole rows and how many there are: for those who show other columns.</summary>
+    public async Task<(IReadOnlyList<CaseRow> Rows, int Total)> RowsAsync(CasesDb db, Actor actor, CaseListFilter filter, CancellationToken ct)
     {
-        cases = CaseSearch.Matching(db, cases, filter.Search);
+        var visible = CaseReader.Visible(db, actor).AsNoTracking();
+        var matches = await CaseSearch.FindAsync(db, filter.Search, isOfTitle: false, ct);
+        var rows = await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, Narrow(matches.In(visible), filter), filter, ct), filter, part => part.Include(row => row.AffectedUnits).AsSplitQuery(), ct);
+        return (rows, (await counts.OfAsync(db, actor, filter, Narrow(matches.Counted(visible), filter), ct)).Count);
+    }
+
+    /// <summary>What of <paramref name="cases"/> the filter finds, all of it to be looked at: for sums.</summary>
+    public static async Task<IQueryable<CaseRow>> NarrowAsync(CasesDb db, IQueryable<CaseRow> cases, CaseListFilter filter, CancellationToken ct) =>
+        Narrow((await CaseSearch.FindAsync(db, filter.Search, isOfTitle: false, ct)).Counted(cases), filter);
+
+    private static IQueryable<CaseRow> Narrow(IQueryable<CaseRow> cases, CaseListFilter filter)
+    {
         if (filter.Statuses.Count > 0)
             cases = cases.Where(row => filter.Statuses.Contains(row.Status));
         if (filter.Units.Count > 0)

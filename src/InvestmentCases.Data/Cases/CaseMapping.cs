@@ -112,6 +112,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<CaseRow>, IEntityTy
     {
         builder.ToTable("SearchWords").HasKey(row => row.Id);
         builder.HasIndex(row => row.Text);
+        builder.HasIndex(row => new { row.IsOfTitle, row.IsNumber, row.Text });
     }
 
     public void Configure(EntityTypeBuilder<CaseWordRow> builder)

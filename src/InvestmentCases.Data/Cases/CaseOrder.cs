@@ -10,7 +10,7 @@ namespace InvestmentCases.Data;
 public static class CaseOrder
 {
     /// <summary>The parts of <paramref name="cases"/> in the order that <paramref name="filter"/> asks for.</summary>
-    public static IReadOnlyList<IQueryable<CaseRow>> Of(CasesDb db, IQueryable<CaseRow> cases, CaseListFilter filter)
+    public static async Task<IReadOnlyList<IQueryable<CaseRow>>> OfAsync(CasesDb db, IQueryable<CaseRow> cases, CaseListFilter filter, CancellationToken ct)
     {
         var down = filter.IsDescending;
         return filter.Order switch
@@ -29,16 +29,16 @@ public static class CaseOrder
             CaseListOrder.NextDate => [By(cases.Where(row => row.NextDate != null), row => row.NextDate, down), Rest(cases.Where(row => row.NextDate == null))],
             CaseListOrder.OpenFindings => [By(cases, row => row.OpenFindings, down)],
             CaseListOrder.ChangedAt => [By(cases, row => row.ChangedAt, down)],
-            _ when filter.Search is { } text => TitleMatchesFirst(db, cases, text),
+            _ when filter.Search is { } text => await TitleMatchesFirstAsync(db, cases, text, ct),
             _ => [By(cases, row => row.StatusOrder, false, row => row.TitleSortKey)],
         };
     }
 
     /// <summary>Those of <paramref name="cases"/> with the words of <paramref name="text"/> in their title, and then the others, each by title.</summary>
-    public static IReadOnlyList<IQueryable<CaseRow>> TitleMatchesFirst(CasesDb db, IQueryable<CaseRow> cases, string text)
+    public static async Task<IReadOnlyList<IQueryable<CaseRow>>> TitleMatchesFirstAsync(CasesDb db, IQueryable<CaseRow> cases, string text, CancellationToken ct)
     {
-        var (inTitle, others) = CaseSearch.ByTitle(db, cases, text);
-        return [By(inTitle, row => row.TitleSortKey, false), By(others, row => row.TitleSortKey, false)];
+        var titles = await CaseSearch.FindAsync(db, text, isOfTitle: true, ct);
+        return [By(titles.In(cases), row => row.TitleSortKey, false), By(titles.NotIn(cases), row => row.TitleSortKey, false)];
     }
 
     /// <summary>The page of <paramref name="parts"/> that <paramref name="filter"/> asks for, as if they were one list.</summary>

@@ -3,7 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace InvestmentCases.Data;
 
 /// <summary>A word that a case is to be found by.</summary>
-internal readonly record struct CaseWord(string Text, bool IsOfTitle);
+internal readonly record struct CaseWord(string Text, bool IsOfTitle)
+{
+    public static CaseWord Of(SearchWordRow row) => new(row.Text, row.IsOfTitle);
+
+    public SearchWordRow ToRow(long id = 0) => new() { Id = id, Text = Text, IsOfTitle = IsOfTitle, IsNumber = Text.All(char.IsAsciiDigit) };
+}
 
 /// <summary>Keeps the words of cases beside them. The same word may stand twice in <see cref="CasesDb.SearchWords"/>, where two people bring it in the same moment: both are found.</summary>
 internal static class CaseWords
@@ -13,17 +18,17 @@ internal static class CaseWords
     {
         var missing = wanted.ToHashSet();
         foreach (var row in await db.CaseWords.Include(row => row.Word).Where(row => row.CaseId == caseId).ToListAsync(ct))
-            if (!missing.Remove(new(row.Word.Text, row.Word.IsOfTitle)))
+            if (!missing.Remove(CaseWord.Of(row.Word)))
                 db.Remove(row);
         if (missing.Count == 0)
             return;
         var texts = missing.Select(word => word.Text).Distinct().ToArray();
         await db.SearchWords.Where(row => texts.Contains(row.Text)).LoadAsync(ct);
-        var known = db.SearchWords.Local.ToLookup(row => new CaseWord(row.Text, row.IsOfTitle));
+        var known = db.SearchWords.Local.ToLookup(CaseWord.Of);
         db.AddRange(missing.Select(word => new CaseWordRow
         {
             CaseId = caseId,
-            Word = known[word].FirstOrDefault() ?? new() { Text = word.Text, IsOfTitle = word.IsOfTitle },
+            Word = known[word].FirstOrDefault() ?? word.ToRow(),
         }));
     }
 
@@ -32,7 +37,7 @@ internal static class CaseWords
     {
         var words = new Dictionary<CaseWord, long>();
         await foreach (var row in db.SearchWords.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
-            words[new(row.Text, row.IsOfTitle)] = row.Id;
+            words[CaseWord.Of(row)] = row.Id;
         return words;
     }
 
@@ -49,7 +54,7 @@ internal static class CaseWords
                 if (!vocabulary.TryGetValue(word, out var id))
                 {
                     vocabulary.Add(word, id = ++next);
-                    words.Insert(new SearchWordRow { Id = id, Text = word.Text, IsOfTitle = word.IsOfTitle });
+                    words.Insert(word.ToRow(id));
                 }
                 rows.Add(new() { CaseId = caseId, WordId = id });
             }

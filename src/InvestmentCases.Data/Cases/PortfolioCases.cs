@@ -58,7 +58,7 @@ public sealed class PortfolioCases(IDbContextFactory<CasesDb> databases)
     {
         Rights.Demand(actor, Operation.SeePortfolio);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = Narrow(CaseListQuery.Narrow(db, CaseReader.Visible(db, actor).AsNoTracking(), filter), selection);
+        var found = Narrow(await CaseListQuery.NarrowAsync(db, CaseReader.Visible(db, actor).AsNoTracking(), filter, cancellation), selection);
         var (year, party, area) = (selection.Year, selection.Party, selection.ControlArea);
         var isOfParts = party is not null || area is not null;
         var isOfYear = year is not null && !isOfParts;

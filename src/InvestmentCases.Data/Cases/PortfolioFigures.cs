@@ -59,7 +59,7 @@ public sealed class PortfolioFigures(IDbContextFactory<CasesDb> databases, Refer
     {
         Rights.Demand(actor, Operation.SeePortfolio);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = CaseListQuery.Narrow(db, CaseReader.Visible(db, actor).AsNoTracking(), filter);
+        var found = await CaseListQuery.NarrowAsync(db, CaseReader.Visible(db, actor).AsNoTracking(), filter, cancellation);
         // One pass over the cases: what differs between them is counted here, since they are few against their years and parts.
         var cases = await found.Select(row => new
         {

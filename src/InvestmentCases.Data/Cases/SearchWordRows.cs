@@ -8,6 +8,9 @@ public sealed class SearchWordRow
     public long Id { get; set; }
     [MaxLength(Storage.DanishText.LongestWord)] public string Text { get; set; } = "";
 
+    /// <summary>Whether it is digits only. Numbers grow with the register and words do not: each is searched apart.</summary>
+    public bool IsNumber { get; set; }
+
     /// <summary>Whether it is the word of titles; every word of a case, its title's too, has one that is not.</summary>
     public bool IsOfTitle { get; set; }
 }

@@ -1,4 +1,5 @@
 using InvestmentCases.Web.Components;
+using InvestmentCases.Web.Components.Search;
 using Microsoft.AspNetCore.Components;
 using MudBlazor.Services;
 
@@ -14,6 +15,7 @@ public static class Pages
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
         builder.Services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(CompressedState<>));
+        builder.Services.AddSingleton<GlobalSearchQuery>();
         builder.Services.AddMudServices();
         return builder;
     }

@@ -101,4 +101,37 @@ public class Register(CaseSite cases) : IClassFixture<CaseSite>
         Assert.Empty(await Site.SeriousFaultsAsync(page));
         Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
     }
+
+    [Fact]
+    public async Task Shift_picks_out_cases_in_a_row_and_exactly_those_are_exported()
+    {
+        var page = await cases.OpenAsync("/cases");
+
+        await page.Locator("[data-pick]").Nth(0).ClickAsync();
+        await page.Locator("[data-pick]").Nth(2).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
+        await Assertions.Expect(page.Locator(".picks")).ToContainTextAsync("3 valgt");
+        await page.Locator("[data-row]").Nth(1).FocusAsync();
+        await page.Keyboard.PressAsync("x");
+
+        await Assertions.Expect(page.Locator(".picks")).ToContainTextAsync("2 valgt");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Eksportér som CSV" })).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(@"^/cases/export\.csv\?number=\d+,\d+$"));
+        Assert.Empty(await Site.SeriousFaultsAsync(page));
+    }
+
+    [Fact]
+    public async Task The_search_is_walked_by_keyboard_from_any_page()
+    {
+        var page = await cases.OpenAsync("/portfolio");
+        await page.WaitForFunctionAsync("() => document.querySelector('#search').ariaExpanded === 'false'");
+
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("familien 0-12");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync(CaseSite.Family);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        Assert.Empty(await Site.SeriousFaultsAsync(page));
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.ComeToAsync($"**/cases/{cases.FamilyId}");
+    }
 }

@@ -51,7 +51,7 @@ public sealed class DanishTextTests
         await database.Door.CreateAsync(writer, Samples.Complete("Rådhusets æbler til 0-2 år, 100 % af alle") with { ProposalNumber = "Ø101" }, Ct);
         await using var db = database.Open();
 
-        Assert.Equal(found, await CaseSearch.Matching(db, db.Cases, text).AnyAsync(Ct));
+        Assert.Equal(found, await (await CaseSearch.MatchingAsync(db, db.Cases, text, Ct)).AnyAsync(Ct));
     }
 
     [Fact]
@@ -64,9 +64,29 @@ public sealed class DanishTextTests
         await database.Door.CreateAsync(writer, Samples.Complete("Ingen af dem"), Ct);
         await using var db = database.Open();
 
-        var titles = await CaseOrder.PageAsync(CaseOrder.TitleMatchesFirst(db, CaseSearch.Matching(db, db.Cases, "ELCYKL"), "ELCYKL"), new(), part => part.Select(row => row.Title), Ct);
+        var titles = await CaseOrder.PageAsync(await CaseOrder.TitleMatchesFirstAsync(db, await CaseSearch.MatchingAsync(db, db.Cases, "ELCYKL", Ct), "ELCYKL", Ct), new(), part => part.Select(row => row.Title), Ct);
 
         Assert.Equal(["Nye elcykler", "Alt andet"], titles);
+    }
+
+    [Fact]
+    public async Task Many_are_found_by_their_words_as_few_are_by_their_keys()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var writer = await database.PersonAsync(Role.Caseworker);
+        foreach (var title in new[] { "Grønne tage", "Grønne elcykler", "Røde tage" })
+            await database.Door.CreateAsync(writer, Samples.Complete(title), Ct);
+        await using var db = database.Open();
+        long[] Words(string part) => [.. db.SearchWords.Where(row => !row.IsOfTitle && row.Text.StartsWith(part)).Select(row => row.Id)];
+        var many = new CaseMatches(db, [Words("grøn"), Words("tag")], null);
+        var few = await CaseSearch.FindAsync(db, "grøn tag", isOfTitle: false, Ct);
+
+        foreach (var matches in new[] { many, few })
+        {
+            Assert.Equal(["Grønne tage"], await matches.In(db.Cases).Select(row => row.Title).ToListAsync(Ct));
+            Assert.Equal(["Grønne tage"], await matches.Counted(db.Cases).Select(row => row.Title).ToListAsync(Ct));
+            Assert.Equal(["Grønne elcykler", "Røde tage"], await matches.NotIn(db.Cases).OrderBy(row => row.Id).Select(row => row.Title).ToListAsync(Ct));
+        }
     }
 
     [Fact]

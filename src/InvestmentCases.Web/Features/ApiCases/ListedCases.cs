@@ -11,14 +11,12 @@ namespace InvestmentCases.Web.Features.ApiCases;
 /// <summary>A page of cases with their stored key figures.</summary>
 internal static class ListedCases
 {
-    public static async Task<IResult> ListAsync(HttpRequest request, CurrentActor current, ReferenceData reference, CaseCounts counts, IDbContextFactory<CasesDb> databases, CancellationToken cancellationToken)
+    public static async Task<IResult> ListAsync(HttpRequest request, CurrentActor current, ReferenceData reference, CaseListQuery cases, IDbContextFactory<CasesDb> databases, CancellationToken cancellationToken)
     {
         var filter = CaseListRequest.Read(request.Query, await reference.SnapshotAsync(cancellationToken));
         var actor = await current.GetAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var found = CaseListQuery.Narrow(db, CaseReader.Visible(db, actor), filter);
-        var total = (await counts.OfAsync(db, actor, filter, found, cancellationToken)).Count;
-        var rows = await CaseOrder.PageAsync(CaseOrder.Of(db, found, filter), filter, part => part.Include(row => row.AffectedUnits).AsNoTracking().AsSplitQuery(), cancellationToken);
+        var (rows, total) = await cases.RowsAsync(db, actor, filter, cancellationToken);
         return ApiAnswer.Of(new JsonObject
         {
             ["items"] = new JsonArray([.. rows.Select(Write)]),

@@ -15,8 +15,8 @@ public sealed class RelatedCaseQuery(IDbContextFactory<CasesDb> databases)
     public async Task<IReadOnlyList<CaseTitle>> RunAsync(Actor actor, string text, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = CaseSearch.Matching(db, CaseReader.Visible(db, actor).AsNoTracking(), text);
-        return await CaseOrder.PageAsync(CaseOrder.TitleMatchesFirst(db, found, text), new() { PageSize = Most },
+        var found = await CaseSearch.MatchingAsync(db, CaseReader.Visible(db, actor).AsNoTracking(), text, cancellation);
+        return await CaseOrder.PageAsync(await CaseOrder.TitleMatchesFirstAsync(db, found, text, cancellation), new() { PageSize = Most },
             part => part.Select(row => new CaseTitle(row.PublicId, row.Number, row.Title)), cancellation);
     }
 

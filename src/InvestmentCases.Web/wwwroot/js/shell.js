@@ -20,6 +20,8 @@
     keep("rail", root.dataset.rail);
   }
 
+  // Which cases were opened here is nobody else's business.
+  document.addEventListener("submit", event => { if (event.target.action.endsWith("/account/sign-out")) localStorage.removeItem("recent-cases"); }, true);
   noteSystem();
   system.addEventListener("change", noteSystem);
   mark();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace InvestmentCases.Data.SqlServer.Migrations
+namespace InvestmentCases.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,29 +17,29 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Theme = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    RegisterColumns = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    RegisterColumns = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,11 +50,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -65,11 +65,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "BenefitRefunds",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromWeek = table.Column<int>(type: "int", nullable: false),
-                    Share = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromWeek = table.Column<int>(type: "INTEGER", nullable: false),
+                    Share = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,57 +80,57 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Cases",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StatusOrder = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    TitleSortKey = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LeadUnit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Fund = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ProposalNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    CaseNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    BudgetYear = table.Column<int>(type: "int", nullable: true),
-                    FirstYear = table.Column<int>(type: "int", nullable: true),
-                    LastYear = table.Column<int>(type: "int", nullable: true),
-                    PriceLevel = table.Column<int>(type: "int", nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RiskLevel = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    NextDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ChangedByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    SubmittedBy = table.Column<long>(type: "bigint", nullable: true),
-                    StartCapitalInOre = table.Column<long>(type: "bigint", nullable: false),
-                    PaybackServiceStatus = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PaybackServiceStartYear = table.Column<int>(type: "int", nullable: true),
-                    PaybackServiceYear = table.Column<int>(type: "int", nullable: true),
-                    PaybackServiceYears = table.Column<int>(type: "int", nullable: true),
-                    PaybackServiceOrder = table.Column<int>(type: "int", nullable: true),
-                    PaybackServiceMillionths = table.Column<long>(type: "bigint", nullable: true),
-                    PaybackServiceGainedBeforeInOre = table.Column<long>(type: "bigint", nullable: false),
-                    PaybackServiceRelapses = table.Column<bool>(type: "bit", nullable: false),
-                    PaybackServiceStaysRepaidFrom = table.Column<int>(type: "int", nullable: true),
-                    PaybackTotalStatus = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PaybackTotalStartYear = table.Column<int>(type: "int", nullable: true),
-                    PaybackTotalYear = table.Column<int>(type: "int", nullable: true),
-                    PaybackTotalYears = table.Column<int>(type: "int", nullable: true),
-                    PaybackTotalOrder = table.Column<int>(type: "int", nullable: true),
-                    PaybackTotalMillionths = table.Column<long>(type: "bigint", nullable: true),
-                    PaybackTotalGainedBeforeInOre = table.Column<long>(type: "bigint", nullable: false),
-                    PaybackTotalRelapses = table.Column<bool>(type: "bit", nullable: false),
-                    PaybackTotalStaysRepaidFrom = table.Column<int>(type: "int", nullable: true),
-                    PermanentEffectInOre = table.Column<long>(type: "bigint", nullable: true),
-                    PermanentEffectFrom = table.Column<int>(type: "int", nullable: true),
-                    NetPresentValueInOre = table.Column<long>(type: "bigint", nullable: true),
-                    OpenFindings = table.Column<int>(type: "int", nullable: false),
-                    KeyFiguresAreStale = table.Column<bool>(type: "bit", nullable: false),
-                    DiscountScheduleUsed = table.Column<DateOnly>(type: "date", nullable: true),
-                    PaybackRuleUsed = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StatusOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    TitleSortKey = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LeadUnit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Fund = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProposalNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    FirstYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PriceLevel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RiskLevel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    NextDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    SubmittedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    StartCapitalInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaybackServiceStatus = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PaybackServiceStartYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackServiceYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackServiceYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackServiceOrder = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackServiceMillionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaybackServiceGainedBeforeInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaybackServiceRelapses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PaybackServiceStaysRepaidFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackTotalStatus = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PaybackTotalStartYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackTotalYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackTotalYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackTotalOrder = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackTotalMillionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaybackTotalGainedBeforeInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaybackTotalRelapses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PaybackTotalStaysRepaidFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    PermanentEffectInOre = table.Column<long>(type: "INTEGER", nullable: true),
+                    PermanentEffectFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    NetPresentValueInOre = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenFindings = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyFiguresAreStale = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DiscountScheduleUsed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaybackRuleUsed = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -141,10 +141,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Committees",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    TreatsEconomy = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TreatsEconomy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,8 +155,8 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Counters",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Value = table.Column<long>(type: "bigint", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,10 +167,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -181,9 +181,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "DiscountSchedules",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -194,18 +194,18 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Funds",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    BudgetYear = table.Column<int>(type: "int", nullable: true),
-                    PaybackLimitYears = table.Column<int>(type: "int", nullable: true),
-                    PriceLevel = table.Column<int>(type: "int", nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Repayment = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    FollowUpYears = table.Column<int>(type: "int", nullable: false),
-                    Rules = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaybackLimitYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    PriceLevel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Repayment = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FollowUpYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rules = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,13 +216,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Committee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deadline = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Committee = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,11 +233,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "OrganisationUnits",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Parent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -248,12 +249,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "PaybackRules",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ServiceCostAreasJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ServiceSavingAreasJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ExactlyZeroRepays = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    ServiceCostAreasJson = table.Column<string>(type: "TEXT", nullable: false),
+                    ServiceSavingAreasJson = table.Column<string>(type: "TEXT", nullable: false),
+                    ExactlyZeroRepays = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -264,9 +265,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "PriceIndexPublications",
                 columns: table => new
                 {
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Publication = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Publication = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -277,11 +278,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "RefundSteps",
                 columns: table => new
                 {
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    AboveInOre = table.Column<long>(type: "bigint", nullable: false),
-                    Share = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AboveInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    Share = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,10 +293,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "SearchWords",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    IsOfTitle = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsNumber = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOfTitle = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,9 +308,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "StrategicGoals",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,17 +321,17 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "UnitPrices",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    PriceInOre = table.Column<long>(type: "bigint", nullable: false),
-                    PriceLevel = table.Column<int>(type: "int", nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Function = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    IsIllustrative = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PriceInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    PriceLevel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    IsIllustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,14 +342,14 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "ApiTokens",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -364,11 +366,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -385,10 +387,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    UserId = table.Column<long>(type: "bigint", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,10 +407,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -425,12 +427,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "RegisterViews",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Query = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    IsDefault = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsDefault = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,11 +449,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -468,8 +470,8 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    RoleId = table.Column<long>(type: "bigint", nullable: false)
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,12 +494,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Actuals",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    AmountInOre = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -514,9 +516,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "AffectedUnits",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,29 +535,29 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "CaseContents",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Programme = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    Caseworker = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ContactAddress = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ContactPhone = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ContactEmail = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    ContactEan = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    TargetGroup = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    DiscountRate = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PaybackRule = table.Column<DateOnly>(type: "date", nullable: true),
-                    ShowsGainSigns = table.Column<bool>(type: "bit", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    BaseSuccessRate = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    TreatedByCommittee = table.Column<bool>(type: "bit", nullable: true),
-                    CanStartWithoutFurtherTreatment = table.Column<bool>(type: "bit", nullable: true),
-                    AreasJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ChangeLogicJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ScenariosJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    StatedTablesJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    StatedFiguresJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    WritersJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Programme = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Caseworker = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactPhone = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactEan = table.Column<string>(type: "TEXT", nullable: true),
+                    TargetGroup = table.Column<string>(type: "TEXT", nullable: true),
+                    DiscountRate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PaybackRule = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ShowsGainSigns = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    BaseSuccessRate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    TreatedByCommittee = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CanStartWithoutFurtherTreatment = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AreasJson = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeLogicJson = table.Column<string>(type: "TEXT", nullable: false),
+                    ScenariosJson = table.Column<string>(type: "TEXT", nullable: false),
+                    StatedTablesJson = table.Column<string>(type: "TEXT", nullable: false),
+                    StatedFiguresJson = table.Column<string>(type: "TEXT", nullable: false),
+                    WritersJson = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -572,15 +574,15 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "CaseVersions",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Comment = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -597,20 +599,20 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "CashFlowLines",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ControlArea = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Duration = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Party = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    DependsOnSuccess = table.Column<bool>(type: "bit", nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Low = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    High = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LifetimeYears = table.Column<int>(type: "int", nullable: true)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ControlArea = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Duration = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DependsOnSuccess = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Low = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    High = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LifetimeYears = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -627,14 +629,14 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Criteria",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Criterion = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    MeasuresJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Responsible = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    FollowUp = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    FollowUpText = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", nullable: false),
+                    MeasuresJson = table.Column<string>(type: "TEXT", nullable: false),
+                    Responsible = table.Column<string>(type: "TEXT", nullable: true),
+                    FollowUp = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    FollowUpText = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -651,11 +653,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "EditDrafts",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    BaseVersion = table.Column<long>(type: "bigint", nullable: false),
-                    ProposalJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaseVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProposalJson = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -672,12 +674,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Financing",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Party = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -694,13 +696,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "FindingAnswers",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -717,12 +719,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Forecasts",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    AmountInOre = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -739,9 +741,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Goals",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Goal = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Goal = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -758,18 +760,18 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "History",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<long>(type: "bigint", nullable: true),
-                    Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    CaseVersion = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Field = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Comment = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CaseVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -785,13 +787,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Measurements",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -808,11 +810,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "RelatedCases",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Case = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Relation = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Case = table.Column<string>(type: "TEXT", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -829,13 +831,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Risks",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Probability = table.Column<int>(type: "int", nullable: true),
-                    Consequence = table.Column<int>(type: "int", nullable: true),
-                    Mitigation = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Owner = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Probability = table.Column<int>(type: "INTEGER", nullable: true),
+                    Consequence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Mitigation = table.Column<string>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -852,13 +854,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "RouteSteps",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Committee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    ItemNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Committee = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ItemNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -875,11 +877,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Sections",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Heading = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Markdown = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Markdown = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -896,19 +898,19 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "StatusReports",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    CaseNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    DocumentNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Economy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Effect = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Schedule = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    StatedFiguresJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Economy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Schedule = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    StatedFiguresJson = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -925,10 +927,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "YearFigures",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    NetInOre = table.Column<long>(type: "bigint", nullable: false),
-                    StartCapitalInOre = table.Column<long>(type: "bigint", nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    NetInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartCapitalInOre = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -945,12 +947,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "YearPartyFigures",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Party = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    ControlArea = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NetInOre = table.Column<long>(type: "bigint", nullable: false),
-                    PermanentNetInOre = table.Column<long>(type: "bigint", nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ControlArea = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NetInOre = table.Column<long>(type: "INTEGER", nullable: false),
+                    PermanentNetInOre = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -967,9 +969,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "DiscountSteps",
                 columns: table => new
                 {
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromYear = table.Column<int>(type: "int", nullable: false),
-                    Rate = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -986,10 +988,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "FundMeans",
                 columns: table => new
                 {
-                    FundId = table.Column<long>(type: "bigint", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    ControlArea = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AmountInOre = table.Column<long>(type: "bigint", nullable: false)
+                    FundId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    ControlArea = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AmountInOre = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1006,9 +1008,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "FundRounds",
                 columns: table => new
                 {
-                    FundId = table.Column<long>(type: "bigint", nullable: false),
-                    Deadline = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    FundId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1025,11 +1027,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "MeetingItems",
                 columns: table => new
                 {
-                    MeetingId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    ItemNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1052,12 +1054,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "PriceIndexEntries",
                 columns: table => new
                 {
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Series = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Percent = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    IsIllustrative = table.Column<bool>(type: "bit", nullable: false)
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Series = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Percent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    IsIllustrative = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1074,8 +1076,8 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "CaseWords",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    WordId = table.Column<long>(type: "bigint", nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    WordId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1098,10 +1100,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "CashFlowAmounts",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    AmountInOre = table.Column<long>(type: "bigint", nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountInOre = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1118,12 +1120,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Drivers",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Quantity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UnitPrice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Catalogue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS")
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quantity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitPrice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Catalogue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1140,15 +1142,15 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Criterion = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
-                    Baseline = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Target = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Direction = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Criterion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Baseline = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1165,10 +1167,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "FinancingAmounts",
                 columns: table => new
                 {
-                    CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    AmountInOre = table.Column<long>(type: "bigint", nullable: false)
+                    CaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountInOre = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1185,9 +1187,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "StatusReportRecipients",
                 columns: table => new
                 {
-                    ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Committee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Committee = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1204,10 +1206,10 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "StatusReportSections",
                 columns: table => new
                 {
-                    ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
-                    Markdown = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS")
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Markdown = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1239,8 +1241,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AffectedUnits_Unit",
@@ -1267,8 +1268,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1446,6 +1446,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "IX_RouteSteps_Date_Committee",
                 table: "RouteSteps",
                 columns: new[] { "Date", "Committee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_IsOfTitle_IsNumber_Text",
+                table: "SearchWords",
+                columns: new[] { "IsOfTitle", "IsNumber", "Text" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchWords_Text",
