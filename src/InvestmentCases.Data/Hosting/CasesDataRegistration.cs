@@ -25,6 +25,7 @@ public static class CasesDataRegistration
         services.AddSingleton<CasesDatabase>();
         services.AddSingleton<BulkCaseWriter>();
         services.AddSingleton<FollowUpDeliveries>();
+        services.AddSingleton<CaseHandOver>();
         return services;
     }
 }

@@ -20,6 +20,10 @@ public sealed class OrganisationUnitRow : IReferenceRow, IVersionedRow
     [MaxLength(400)] public string Name { get; set; } = "";
     [MaxLength(200)] public string? Parent { get; set; }
     public UnitKind Kind { get; set; }
+
+    /// <summary>Whether it is gone: offered for nothing new.</summary>
+    public bool IsClosed { get; set; }
+
     public long Version { get; set; }
 }
 

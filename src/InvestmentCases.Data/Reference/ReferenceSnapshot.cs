@@ -84,7 +84,7 @@ public sealed class ReferenceSnapshot
         return new()
         {
             Version = await db.Counters.Where(row => row.Name == CounterRow.ReferenceVersion).Select(row => row.Value).SingleAsync(ct),
-            Organisation = new(units.Select(row => new OrganisationUnit(row.Code, row.Name, row.Parent, row.Kind))),
+            Organisation = new(units.Select(row => new OrganisationUnit(row.Code, row.Name, row.Parent, row.Kind, row.IsClosed))),
             Committees = [.. committees.Select(row => new Committee(row.Code, row.Name, row.TreatsEconomy))],
             Funds = [.. funds.Select(FundOf)],
             Goals = await db.StrategicGoals.OrderBy(row => row.Position).ThenBy(row => row.Name).Select(row => row.Name).ToListAsync(ct),

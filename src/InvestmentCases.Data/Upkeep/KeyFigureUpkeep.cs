@@ -15,10 +15,27 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
     private const int CasesAtATime = 100;
 
     /// <summary>Finds the key figures of all cases afresh, a hundred in a transaction. Reports how many are done; answers how many there were. No case gets a new version.</summary>
-    public async Task<int> RecomputeAsync(IProgress<int>? progress, CancellationToken ct)
+    public async Task<int> RecomputeAsync(IProgress<int>? progress, CancellationToken ct) => await RecomputeAsync(await IdsAsync(staleOnly: false, ct), progress, ct);
+
+    /// <summary>How many cases have figures that rest on something that has been changed since.</summary>
+    public async Task<int> CountStaleAsync(CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await db.Cases.CountAsync(row => row.KeyFiguresAreStale, ct);
+    }
+
+    /// <summary>The same as <see cref="RecomputeAsync(IProgress{int}?, CancellationToken)"/>, for those cases only, by an administrator.</summary>
+    /// <exception cref="NotAllowedException">The actor may not administer.</exception>
+    public async Task<int> RenewStaleAsync(Actor actor, IProgress<int>? progress, CancellationToken ct)
+    {
+        Rights.Demand(actor, Operation.Administer);
+        return await RecomputeAsync(await IdsAsync(staleOnly: true, ct), progress, ct);
+    }
+
+    private async Task<int> RecomputeAsync(IReadOnlyList<long[]> chunks, IProgress<int>? progress, CancellationToken ct)
     {
         var done = 0;
-        foreach (var ids in await IdsAsync(ct))
+        foreach (var ids in chunks)
         {
             await door.RunAsync(Actor.Operator, async (db, _, token) =>
             {
@@ -41,7 +58,7 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
         await using var db = await factory.CreateDbContextAsync(ct);
         faults.AddRange((await care.IntegrityFaultsAsync(db, ct)).Select(text => new DatabaseFault(null, text)));
         var done = 0;
-        foreach (var ids in await IdsAsync(ct))
+        foreach (var ids in await IdsAsync(staleOnly: false, ct))
         {
             db.ChangeTracker.Clear();
             var snapshot = await reference.SnapshotAsync(ct);
@@ -85,10 +102,10 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
         return faults;
     }
 
-    private async Task<IReadOnlyList<long[]>> IdsAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<long[]>> IdsAsync(bool staleOnly, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        return [.. (await db.Cases.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(ct)).Chunk(CasesAtATime)];
+        return [.. (await db.Cases.Where(row => !staleOnly || row.KeyFiguresAreStale).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(ct)).Chunk(CasesAtATime)];
     }
 
     private static async Task<ILookup<long, string>> AnswersAsync(CasesDb db, long[] ids, CancellationToken ct) =>

@@ -17,11 +17,17 @@ internal sealed class Reach
     public bool Committees { get; set; }
     public bool Funds { get; set; }
     public HashSet<string> UnitPrices { get; } = [];
+
+    /// <summary>Units with another name: cases are found by it.</summary>
+    public HashSet<string> RenamedUnits { get; } = [];
 }
 
 /// <summary>What the door does with all tracked changes before they are saved: lengths, versions of roots, history of what is no case.</summary>
 internal static class ChangesBeforeSaving
 {
+    /// <summary>What of an account is kept in the history: never a password, nor what its owner has chosen for herself.</summary>
+    private static readonly HashSet<string> ofPeople = [nameof(Account.Name), nameof(Account.Email), nameof(Account.Role), nameof(Account.Unit), nameof(Account.IsDisabled)];
+
     public static Reach Prepare(CasesDb db, WriteDoor.Entry entry)
     {
         var reach = new Reach();
@@ -36,9 +42,9 @@ internal static class ChangesBeforeSaving
                 roots.Add((IVersionedRow)root.Entity);
             reach.IsCases |= row.Entity is CaseRow or AffectedUnitRow;
             if (row.Entity is IReferenceRow)
-                Note(reach, row.Entity);
-            if (row.Entity is IReferenceRow or MeetingRow or MeetingItemRow)
-                db.AddRange(HistoryOf(row, entry).ToList());
+                Note(reach, row);
+            if (row.Entity is IReferenceRow or MeetingRow or MeetingItemRow or Account)
+                db.AddRange(HistoryOf(db, row, entry).ToList());
         }
         foreach (var root in roots)
             root.Version++;
@@ -77,11 +83,12 @@ internal static class ChangesBeforeSaving
         }
     }
 
-    private static void Note(Reach reach, object row)
+    private static void Note(Reach reach, EntityEntry entry)
     {
         reach.IsReference = true;
-        switch (row)
+        switch (entry.Entity)
         {
+            case OrganisationUnitRow unit when entry.State == EntityState.Modified && entry.Property(nameof(OrganisationUnitRow.Name)).IsModified: reach.RenamedUnits.Add(unit.Code); break;
             case DiscountScheduleRow schedule: reach.DiscountSchedules.Add(schedule.ValidFrom); break;
             case DiscountStepRow step: reach.DiscountSchedules.Add(step.ValidFrom); break;
             case PaybackRuleRow rule: reach.PaybackRules.Add(rule.ValidFrom); break;
@@ -92,9 +99,11 @@ internal static class ChangesBeforeSaving
         }
     }
 
-    private static IEnumerable<HistoryRow> HistoryOf(EntityEntry row, WriteDoor.Entry entry)
+    private static IEnumerable<HistoryRow> HistoryOf(CasesDb db, EntityEntry row, WriteDoor.Entry entry)
     {
-        var key = row.Metadata.FindPrimaryKey()!.Properties.Select(property => Text(row.Property(property.Name).CurrentValue));
+        // A new row has no number yet: a person and a fund are told of by what others know them by.
+        var key = row.Entity is Account person ? [person.UserName] : row.Metadata.FindPrimaryKey()!.Properties.Select(property =>
+            property.ClrType == typeof(long) && FundOf(db, row, property.Name) is { } fund ? fund.Code : Text(row.Property(property.Name).CurrentValue));
         var subject = $"{row.Metadata.GetTableName()}/{string.Join('/', key)}";
         HistoryRow Of(string field, string? before, string? after) => new()
         {
@@ -106,18 +115,36 @@ internal static class ChangesBeforeSaving
             Before = before,
             After = after,
         };
-        var shown = row.Properties.Where(property => property.Metadata.Name != nameof(IVersionedRow.Version) && !property.Metadata.IsShadowProperty());
+        var shown = row.Properties.Where(property => row.Entity is Account
+            ? ofPeople.Contains(property.Metadata.Name)
+            : property.Metadata.Name != nameof(IVersionedRow.Version) && !property.Metadata.IsShadowProperty()).ToList();
+        if (row.Entity is Account && row.State == EntityState.Modified && row.Property(nameof(Account.PasswordHash)).IsModified)
+            return [.. Changed(), Of("password", null, null)];
         return row.State switch
         {
             EntityState.Added => [Of("", null, All(shown, property => property.CurrentValue))],
             EntityState.Deleted => [Of("", All(shown, property => property.OriginalValue), null)],
-            _ => shown.Where(property => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
-                .Select(property => Of(JsonNameOf(property.Metadata.Name), Text(property.OriginalValue), Text(property.CurrentValue))),
+            _ => Changed(),
         };
+
+        IEnumerable<HistoryRow> Changed() => shown.Where(property => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
+            .Select(property => Of(JsonNameOf(property.Metadata.Name), Text(property.OriginalValue), Text(property.CurrentValue)));
     }
+
+    private static FundRow? FundOf(CasesDb db, EntityEntry row, string key) => row.Entity switch
+    {
+        FundRow fund => fund,
+        FundRoundRow or FundMeansRow => db.ChangeTracker.Entries<FundRow>().FirstOrDefault(fund => Equals(fund.Property(one => one.Id).CurrentValue, row.Property(key).CurrentValue))?.Entity,
+        _ => null,
+    };
 
     private static string All(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         StoredJson.Write(properties.ToDictionary(property => JsonNameOf(property.Metadata.Name), property => Text(value(property))));
 
-    private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 }

@@ -29,6 +29,12 @@ internal static class StaleFigures
             var codes = reach.UnitPrices.ToArray();
             await MarkAsync(db.Cases.Where(row => db.Drivers.Any(driver => driver.CaseId == row.Id && driver.Catalogue != null && codes.Contains(driver.Catalogue))), ct);
         }
+        if (reach.RenamedUnits.Count > 0)
+        {
+            var codes = reach.RenamedUnits.ToArray();
+            await MarkAsync(db.Cases.Where(row => (row.LeadUnit != null && codes.Contains(row.LeadUnit)) || row.AffectedUnits.Any(unit => codes.Contains(unit.Unit))
+                || row.YearPartyFigures.Any(figure => codes.Contains(figure.Party))), ct);
+        }
         // A fund's limit decides one of the checks.
         if (reach.Funds)
             await MarkAsync(db.Cases.Where(row => row.Fund != null), ct);

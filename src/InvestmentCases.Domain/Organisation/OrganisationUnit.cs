@@ -16,7 +16,8 @@ public enum UnitKind
 /// <param name="Name">Its name.</param>
 /// <param name="Parent">The code of the unit above it, or null at the top.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record OrganisationUnit(string Code, string Name, string? Parent, UnitKind Kind);
+/// <param name="IsClosed">Whether it is gone: it keeps its cases and its name, and is offered for nothing new.</param>
+public sealed record OrganisationUnit(string Code, string Name, string? Parent, UnitKind Kind, bool IsClosed = false);
 
 /// <summary>The units as a tree.</summary>
 public sealed class OrganisationTree(IEnumerable<OrganisationUnit> units)

@@ -29,6 +29,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["GET /administration"] = Operation.Administer,
         ["GET /administration/committees"] = Operation.Administer,
         ["GET /administration/funds"] = Operation.Administer,
+        ["GET /administration/history"] = Operation.Administer,
         ["GET /administration/prices"] = Operation.Administer,
         ["GET /administration/rules"] = Operation.Administer,
         ["GET /administration/units"] = Operation.Administer,
