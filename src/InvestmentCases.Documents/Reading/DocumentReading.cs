@@ -28,6 +28,9 @@ public sealed record DocumentReading
     /// <summary>Where two readings fit: never guessed in silence.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>The case that it makes, as far as the document and the answers go; units, committees and parties stand by the names printed. Null until the whole is read.</summary>
+    public Proposal? Proposal { get; init; }
+
     /// <summary>What the reconciler finds in the case as it was read.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

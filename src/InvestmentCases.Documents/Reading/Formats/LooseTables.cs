@@ -15,17 +15,17 @@ internal static partial class LooseTables
         if (head.Count(piece => YearWords.Read(piece.Text).IsYear) < 2 || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
-        var label = string.Join(' ', head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).Select(piece => piece.Text));
-        var found = new List<IReadOnlyList<Cell>> { Row(label, amounts.Select(piece => piece.Text)) };
+        var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
+        var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
         var taken = 1;
         for (var i = at + 1; i < lines.Count && lines[i].Trim().Length > 0 && !lines[i].Contains('\t'); i++, taken++)
         {
             var pieces = Pieces(lines[i]);
             var numbers = pieces.Count > 0 && amounts.Length > 0 ? pieces.Where(piece => piece.End > amounts[0].At - 6 && (NumberCell.Of(piece.Text).Content != CellContent.Text)).ToArray() : [];
-            var words = string.Join(' ', pieces.Except(numbers).Select(piece => piece.Text));
+            var words = Labels(labels, pieces.Except(numbers));
             if (numbers.Length == 0)
             {
-                found.Add(Row(words, Enumerable.Repeat("", amounts.Length)));
+                Add(found, Row(words, Enumerable.Repeat("", amounts.Length)), words.Length);
                 continue;
             }
             var cells = new string[amounts.Length];
@@ -37,7 +37,7 @@ internal static partial class LooseTables
                 doubled |= cells[nearest].Length > 0;
                 cells[nearest] = number.Text;
             }
-            found.Add(Row(words, doubled ? Enumerable.Repeat(NumberCell.Lost, amounts.Length) : cells));
+            Add(found, Row(words, doubled ? Enumerable.Repeat(NumberCell.Lost, amounts.Length) : cells), words.Length);
         }
         rows = found;
         return taken > 1 ? taken : 0;
@@ -113,6 +113,36 @@ internal static partial class LooseTables
         texts.Take(2).ToArray() is [{ } label, { } first] && label.Text.Length <= 120 && !IsAmount(label.Text) && IsAmount(first.Text);
 
     private static bool IsAmount(string text) => NumberCell.Of(text).Content is not CellContent.Text && text.Length <= 30;
+
+    /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>
+    private static string[] Labels(Piece[] heads, IEnumerable<Piece> words)
+    {
+        var labels = new string[Math.Max(1, heads.Length)];
+        Array.Fill(labels, "");
+        foreach (var word in words)
+        {
+            var column = Math.Max(0, Array.FindLastIndex(heads, head => head.At <= word.At + 2));
+            labels[column] = $"{labels[column]} {word.Text}".Trim();
+        }
+        return labels;
+    }
+
+    // A label that goes on in lower case belongs to the row before it, whichever of the two lines the numbers stand on.
+    private static void Add(List<IReadOnlyList<Cell>> rows, IReadOnlyList<Cell> row, int labels)
+    {
+        var goesOn = rows.Count > 1 && row[0].Text.Length > 0 && (char.IsLower(row[0].Text[0]) || row[0].Text[0] == '(');
+        if (!goesOn || (HasNumbers(row, labels) && HasNumbers(rows[^1], labels)))
+        {
+            rows.Add(row);
+            return;
+        }
+        var numbers = HasNumbers(row, labels) ? row : rows[^1];
+        rows[^1] = [.. rows[^1].Take(labels).Select((cell, c) => new Cell($"{cell.Text} {row[c].Text}".Trim())), .. numbers.Skip(labels)];
+    }
+
+    private static bool HasNumbers(IReadOnlyList<Cell> row, int labels) => row.Skip(labels).Any(cell => cell.Text.Length > 0);
+
+    private static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 

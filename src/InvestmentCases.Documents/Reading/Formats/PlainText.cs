@@ -183,7 +183,7 @@ internal sealed partial class PlainText
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}")]
     private static partial Regex NumberedHeading();
 
-    [GeneratedRegex(@"^\s*(?:[-•▪◦*·o]\s+|\d{1,2}[.)]\s+(?=\p{L}|[*_]))")]
+    [GeneratedRegex(@"^\s*(?:[-•▪◦*·o]\s+|\d{1,2}[.)]\s+(?!år\b)(?=\p{L}|[*_]))")]
     private static partial Regex ListMark();
 
     [GeneratedRegex(@"^\d{1,2}[-./ ]+(?:\d{1,2}|\p{L}+)[-./ ]+\d{2,4}$")]

@@ -50,13 +50,16 @@ internal sealed partial record NumberCell(string Text)
     /// <summary>"(1)" alone in a cell: minus one, or the mark of a footnote with no number.</summary>
     public bool MayBeFootnote { get; init; }
 
+    /// <summary>Whether the file holds the number itself, with more digits than it shows.</summary>
+    public bool IsExact { get; init; }
+
     public bool IsMoney => Content is CellContent.Number or CellContent.Doubtful;
 
     public bool HasNumber => Content == CellContent.Number;
 
     /// <summary>Takes a text apart.</summary>
     public static NumberCell Of(Cell cell) => cell.Value is { } exact
-        ? new(cell.Text) { Content = cell.Text.EndsWith('%') ? CellContent.Percent : CellContent.Number, Options = [new(exact, Writing.Both)] }
+        ? new(cell.Text) { Content = cell.Text.EndsWith('%') ? CellContent.Percent : CellContent.Number, Options = [new(exact, Writing.Both)], IsExact = true }
         : Of(cell.Text);
 
     /// <summary>Takes a text apart.</summary>

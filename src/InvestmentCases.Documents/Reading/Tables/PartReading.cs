@@ -80,7 +80,7 @@ internal sealed class PartReading
 
     private bool AreOrdinal => part.Columns.Any(column => column.Head.Role == HeadRole.Ordinal);
 
-    private int? FirstYear => AreOrdinal && int.TryParse(answers.To(QuestionCode.FirstYear, Location) ?? answers.To(QuestionCode.FirstYear, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private int? FirstYear => AreOrdinal && int.TryParse(answers.To(QuestionCode.FirstYear, Location) ?? answers.To(QuestionCode.FirstYear, DocumentReader.OrdinalYears), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private int[] Places(Func<AmountColumn, bool> which) => [.. Enumerable.Range(0, part.Columns.Count).Where(c => which(part.Columns[c]))];
 
@@ -135,6 +135,9 @@ internal sealed class PartReading
             return answered;
         var own = cell.OwnUnit is { } named && chosen.Value is not null && cell.HasNumber ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
         var value = chosen.Value * own;
+        // A workbook's number is stored as a line is: rounded half away from zero to whole øre.
+        if (cell.IsExact && value is { } stored)
+            value = decimal.Round(stored * AmountText.Factor(unit), 2, MidpointRounding.AwayFromZero) / AmountText.Factor(unit);
         if (chosen.IsAsked && row.Role != RowRole.Note)
             Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, [.. (chosen.Readings ?? []).Select(Invariant)], chosen.Value is { } suggestion ? Invariant(suggestion) : null, chosen.Because);
         else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber && !NumberCell.Plain(cell.Text).EndsWith(",-", StringComparison.Ordinal))

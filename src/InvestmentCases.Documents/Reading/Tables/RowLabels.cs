@@ -51,8 +51,8 @@ internal static class RowLabels
     private static bool IsAreaColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column)
     {
         var texts = grid.Skip(head.FirstRow).Select(row => row[column].Text).Where(text => text.Length > 0).ToArray();
-        return texts.Length > 0 && texts.All(text => text.Length <= 30) && texts.Count(text => Words.AreaIn(text) is not null) * 2 > texts.Length
-            && (head.Labels.Count > 1 || grid[Math.Max(0, head.FirstRow - 1)][column].Text.Contains("styring", StringComparison.OrdinalIgnoreCase));
+        return texts.Length > 0 && texts.All(text => text.Length <= 30) && texts.Any(text => Words.AreaIn(text) is not null)
+            && (Enumerable.Range(0, head.FirstRow).Any(r => grid[r][column].Text.Contains("styring", StringComparison.OrdinalIgnoreCase)) || (head.Labels.Count > 1 && texts.Count(text => Words.AreaIn(text) is not null) * 2 > texts.Length));
     }
 
     private static bool IsPartyColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column) =>

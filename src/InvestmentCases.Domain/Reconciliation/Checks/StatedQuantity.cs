@@ -8,7 +8,7 @@ namespace InvestmentCases.Domain.Reconciliation.Checks;
 /// </summary>
 internal static class StatedQuantity
 {
-    private static readonly string[] Now = ["i dag", "nuværende", "allerede", "today"];
+    private static readonly string[] Now = ["i dag", "nuværende", "allerede", "ansat ", "today"];
     private static readonly string[] Added = ["yderligere", "ekstra", "additional"];
     private static readonly string[] Whole = ["i alt", "in all", "in total"];
     private static readonly string[] Each = ["hver", "pr. ", "each", "per "];
@@ -47,7 +47,7 @@ internal static class StatedQuantity
     {
         if (!Says(whole, Whole))
             return null;
-        var now = figures.Where(figure => figure.Unit == whole.Unit && Says(figure, Now)).ToArray();
+        var now = figures.Where(figure => figure.Unit == whole.Unit && Says(figure, Now) && !Says(figure, Added)).ToArray();
         var added = figures.Where(figure => figure.Unit == whole.Unit && Says(figure, Added)).ToArray();
         return now.Length == 1 && added.Length == 1 && now[0] != whole && added[0] != whole ? (now[0], added[0]) : null;
     }

@@ -1,0 +1,128 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using InvestmentCases.Domain;
+
+namespace InvestmentCases.Documents.Reading.Formats;
+
+/// <summary>Word files: styles give headings, numbering gives lists, merged cells are laid out, footnotes follow the text.</summary>
+internal sealed class Docx
+{
+    private readonly List<Block> blocks = [];
+    private readonly DocxStyles styles;
+    private readonly MainDocumentPart main;
+
+    private Docx(MainDocumentPart main)
+    {
+        this.main = main;
+        styles = new(main);
+    }
+
+    public static SourceDocument Read(byte[] file, string name)
+    {
+        OfficeContainer.Check(file, name, "word/document.xml");
+        try
+        {
+            using var package = WordprocessingDocument.Open(new MemoryStream(file, writable: false), false);
+            if (package.MainDocumentPart?.Document?.Body is not { } body)
+                throw Refusals.Damaged(name);
+            var reader = new Docx(package.MainDocumentPart);
+            foreach (var header in package.MainDocumentPart.HeaderParts.Take(3))
+                reader.ReadAll(header.Header?.ChildElements ?? default);
+            reader.ReadAll(body.ChildElements);
+            reader.ReadFootnotes();
+            return new(reader.blocks);
+        }
+        catch (Exception damage) when (damage is OpenXmlPackageException or InvalidDataException or FormatException or System.Xml.XmlException or ArgumentException or InvalidOperationException or IOException)
+        {
+            throw Refusals.Damaged(name);
+        }
+    }
+
+    private string Place => Say.In($"afsnit {(blocks.Count + 1).ToString(CultureInfo.InvariantCulture)}", $"block {(blocks.Count + 1).ToString(CultureInfo.InvariantCulture)}");
+
+    private void ReadAll(IEnumerable<OpenXmlElement> elements)
+    {
+        var list = new List<(bool IsNumbered, string Text)>();
+        foreach (var element in elements)
+        {
+            if (element is Paragraph item && styles.ListOf(item) is { } isNumbered)
+            {
+                if (list.Count > 0 && list[0].IsNumbered != isNumbered)
+                    Flush(list);
+                if (DocxRuns.Text(item, main).Trim() is { Length: > 0 } text)
+                    list.Add((isNumbered, text));
+                continue;
+            }
+            if (element is Paragraph { } empty && DocxRuns.Text(empty, main).Trim().Length == 0 && !DocxRuns.Boxes(empty).Any())
+                continue;
+            Flush(list);
+            Read(element);
+        }
+        Flush(list);
+    }
+
+    private void Flush(List<(bool IsNumbered, string Text)> list)
+    {
+        if (list.Count > 0)
+            blocks.Add(new ListBlock(Place, list[0].IsNumbered, [.. list.Select(item => item.Text)]));
+        list.Clear();
+    }
+
+    private void Read(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case Paragraph paragraph:
+                ReadParagraph(paragraph);
+                break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case SdtBlock { SdtContentBlock: { } content }:
+                ReadAll(content.ChildElements);
+                break;
+        }
+    }
+
+    private void ReadParagraph(Paragraph paragraph)
+    {
+        if (DocxRuns.Text(paragraph, main).Trim() is { Length: > 0 } text)
+            blocks.Add(styles.HeadingLevelOf(paragraph) is { } level ? new HeadingBlock(Place, level, Numbers.NumberCell.Plain(text)) : new ParagraphBlock(Place, text));
+        // A text box stands beside its paragraph; Word stores it twice, once for older versions.
+        foreach (var box in DocxRuns.Boxes(paragraph))
+            ReadAll(box.ChildElements);
+    }
+
+    private void ReadTable(Table table)
+    {
+        var grid = new MergedGrid();
+        var above = new Dictionary<int, int>();
+        foreach (var row in table.Elements<TableRow>())
+        {
+            grid.NextRow();
+            var column = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+            for (var c = 0; c < column; c++)
+                grid.Add(Cell.Empty);
+            foreach (var cell in row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row))
+            {
+                var properties = cell.TableCellProperties;
+                var isCovered = properties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
+                grid.Add(new(isCovered ? "" : TextOf(cell)), Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, 200));
+            }
+        }
+        if (grid.Rows.Count > 0)
+            blocks.Add(new TableBlock(Place, grid.Rows));
+    }
+
+    private string TextOf(TableCell cell) =>
+        string.Join('\n', cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<TextBoxContent>().Any()).Select(paragraph => (styles.ListOf(paragraph) is not null ? "• " : "") + DocxRuns.Text(paragraph, main).Trim()).Where(text => text.Trim('•', ' ').Length > 0));
+
+    private void ReadFootnotes()
+    {
+        foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
+            if (note.Id?.Value > 0 && string.Join(' ', note.Descendants<Paragraph>().Select(paragraph => DocxRuns.Text(paragraph, main).Trim())).Trim() is { Length: > 0 } text)
+                blocks.Add(new ParagraphBlock(Place, $"{HtmlText.Superscript(note.Id.Value.ToString(CultureInfo.InvariantCulture))} {text}"));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+using PageWord = UglyToad.PdfPig.Content.Word;
+
+namespace InvestmentCases.Documents.Reading.Formats;
+
+/// <summary>Text-based PDF files: each line of a page is written out with its words where they stand, so that columns stay columns, and read as text. A page of pictures has no text and says so.</summary>
+internal static class Pdf
+{
+    private const int MostPages = 500, WidestLine = 400;
+
+    public static SourceDocument Read(byte[] file, string name)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(file);
+            if (document.NumberOfPages > MostPages)
+                throw Refusals.TooLarge(name);
+            var text = new StringBuilder();
+            foreach (var page in document.GetPages())
+                WritePage(text, page);
+            return text.ToString().Any(char.IsLetterOrDigit) ? PlainText.Read(text.ToString()) : throw Refusals.NoText(name);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            throw Refusals.Encrypted(name);
+        }
+        catch (Exception damage) when (damage is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or FormatException or InvalidCastException or OverflowException or IOException or NotSupportedException or NullReferenceException or InvalidDataException)
+        {
+            throw Refusals.Damaged(name);
+        }
+    }
+
+    private static void WritePage(StringBuilder text, Page page)
+    {
+        var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToArray();
+        if (words.Length == 0)
+            return;
+        var letters = words.SelectMany(word => word.Letters).Select(letter => letter.Width).Where(width => width > 0).Order().ToArray();
+        var width = Math.Max(1, letters.Length == 0 ? 5 : letters[letters.Length / 2]);
+        var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Length / 2);
+        var left = words.Min(word => word.BoundingBox.Left);
+        var below = double.NaN;
+        foreach (var line in Lines(words, height))
+        {
+            var bottom = line[0].BoundingBox.Bottom;
+            if (!double.IsNaN(below) && below - bottom > height * 2.4)
+                text.Append('\n');
+            text.Append(Written(line, left, width)).Append('\n');
+            below = bottom;
+        }
+        text.Append('\n');
+    }
+
+    private static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
+    {
+        var line = new List<PageWord>();
+        foreach (var word in words.OrderByDescending(word => word.BoundingBox.Bottom).ThenBy(word => word.BoundingBox.Left))
+        {
+            if (line.Count > 0 && line[0].BoundingBox.Bottom - word.BoundingBox.Bottom > Math.Max(2, height * 0.5))
+            {
+                yield return [.. line.OrderBy(other => other.BoundingBox.Left)];
+                line.Clear();
+            }
+            line.Add(word);
+        }
+        if (line.Count > 0)
+            yield return [.. line.OrderBy(other => other.BoundingBox.Left)];
+    }
+
+    // Words that follow each other are parted by one space; a wider gap parts columns and keeps the place.
+    private static string Written(List<PageWord> line, double left, double width)
+    {
+        var text = new StringBuilder();
+        var end = double.NaN;
+        foreach (var word in line)
+        {
+            var at = Math.Min(WidestLine, (int)((word.BoundingBox.Left - left) / width));
+            if (double.IsNaN(end))
+                text.Append(' ', Math.Max(0, at));
+            else if (word.BoundingBox.Left - end > width * 2)
+                text.Append(' ', Math.Max(2, at - text.Length));
+            else
+                text.Append(' ');
+            text.Append(word.Text);
+            end = word.BoundingBox.Right;
+        }
+        return text.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InvestmentCases.Domain.Cases;
+
+namespace InvestmentCases.Documents.Reading.Texts;
+
+/// <summary>The figures that running text claims, each with its sentence: amounts with unit and year, paybacks, permanent effects, quantities, rates. What a figure claims is said by the words around it; else it is kept as another figure.</summary>
+internal static partial class FigureReader
+{
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>The figures of a text, in its order.</summary>
+    /// <param name="text">Running text.</param>
+    /// <param name="firstYear">The calendar year that "1. år" is, or null: then an ordinal stays an ordinal.</param>
+    public static IEnumerable<StatedFigure> In(string text, int? firstYear)
+    {
+        foreach (var sentence in SentencesOf.Text(text.Replace("*", "", StringComparison.Ordinal)))
+            foreach (var (_, figure) in OfSentence(sentence, firstYear).OrderBy(found => found.At))
+                yield return figure with { Text = sentence.Replace('\n', ' ') };
+    }
+
+    private static IEnumerable<(int At, StatedFigure Figure)> OfSentence(string sentence, int? firstYear)
+    {
+        foreach (Match match in Payback().Matches(sentence))
+            foreach (var years in new[] { match.Groups["from"], match.Groups["to"] }.Where(group => group.Success))
+                yield return (years.Index, new() { Measure = StatedMeasure.PaybackYears, Basis = BasisIn(sentence), Value = Number(years.Value), Unit = "Years" });
+        foreach (Match match in Period().Matches(sentence))
+            yield return (match.Index, new() { Measure = StatedMeasure.Other, Value = Number(match.Groups["n"].Value), Unit = "Years" });
+        foreach (Match match in Percent().Matches(sentence))
+            yield return (match.Index, new() { Measure = SuccessRate().IsMatch(sentence[..match.Index]) && sentence[..match.Index].LastIndexOf("succesrate", StringComparison.OrdinalIgnoreCase) > match.Index - 25 ? StatedMeasure.SuccessRate : StatedMeasure.Other, Value = Number(match.Groups["n"].Value) / 100m, Unit = "Percent" });
+        foreach (Match match in Fraction().Matches(sentence))
+            yield return (match.Index, new() { Measure = StatedMeasure.Other, Value = decimal.Round(Number(match.Groups["a"].Value) / Number(match.Groups["b"].Value), 6), Unit = "Percent" });
+        foreach (var amount in Amounts(sentence, firstYear))
+            yield return amount;
+        foreach (Match match in Quantity().Matches(sentence))
+            if (match.Groups["noun"].Value is var noun)
+                foreach (var count in new[] { match.Groups["n"], match.Groups["to"] }.Where(group => group.Success))
+                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(count.Value), Unit = UnitOf(noun) });
+    }
+
+    private static IEnumerable<(int At, StatedFigure Figure)> Amounts(string sentence, int? firstYear)
+    {
+        var amounts = Amount().Matches(sentence).Where(IsMoney).ToArray();
+        var years = CalendarYear().Matches(sentence).Select(match => match.Value).Distinct().ToArray();
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            var match = amounts[i];
+            var before = sentence[..match.Index];
+            var after = sentence[(match.Index + match.Length)..(i + 1 < amounts.Length ? amounts[i + 1].Index : sentence.Length)];
+            var measure = MeasureOf(sentence, before, after);
+            var value = Number(match.Groups["n"].Value) * (match.Groups["unit"].Value.ToLowerInvariant() is { Length: > 0 } unit ? unit[0] == 't' ? 1_000m : unit.StartsWith("mia", StringComparison.Ordinal) ? 1_000_000_000m : 1_000_000m : 1m);
+            // The words tell what is won; the case's sign for that is minus. A negative gain is spending.
+            var figure = new StatedFigure { Measure = measure, Value = IsGain(measure, before) ? -value : value, Unit = "Kroner" };
+            var bound = BoundYears(after).ToArray();
+            if (bound.Length > 0)
+                foreach (var year in bound)
+                    yield return (match.Index, figure with { Year = year });
+            else if (FirstYearOfLife().IsMatch(sentence) && measure == StatedMeasure.StartCapital)
+                yield return (match.Index, figure with { Year = firstYear ?? 1 });
+            else if (Ordinal().Match(after) is { Success: true } ordinal)
+                yield return (match.Index, figure with { Year = int.Parse(ordinal.Groups["n"].Value, CultureInfo.InvariantCulture) + (firstYear - 1 ?? 0) });
+            else
+                yield return (match.Index, figure with { Year = amounts.Length == 1 && years.Length == 1 && measure != StatedMeasure.StartCapital ? int.Parse(years[0], CultureInfo.InvariantCulture) : null });
+        }
+    }
+
+    private static bool IsMoney(Match match) => match.Groups["before"].Success || match.Groups["unit"].Success || match.Groups["after"].Success;
+
+    private static IEnumerable<int> BoundYears(string after)
+    {
+        if (YearsAfter().Match(after) is not { Success: true } match)
+            yield break;
+        var years = match.Groups["y"].Captures.Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture)).ToArray();
+        foreach (var year in match.Value.Contains('-', StringComparison.Ordinal) || match.Value.Contains('–', StringComparison.Ordinal) ? Enumerable.Range(years[0], Math.Clamp(years[^1] - years[0] + 1, 1, 50)) : years)
+            yield return year;
+    }
+
+    private static StatedMeasure MeasureOf(string sentence, string before, string after)
+    {
+        var near = before.Length > 100 ? before[^100..] : before;
+        return Cumulative().IsMatch(near) ? StatedMeasure.CumulativeNet
+            : PermanentEffect().IsMatch(near) ? StatedMeasure.PermanentAnnualEffect
+            : PresentValue().IsMatch(near) ? StatedMeasure.NetPresentValue
+            : Overspent().IsMatch(sentence) ? StatedMeasure.Other
+            : NetGain().IsMatch(near) ? StatedMeasure.Net
+            : SavedNear().IsMatch(near) ? StatedMeasure.LineAmount
+            : AppliedFor().IsMatch(sentence) ? StatedMeasure.StartCapital
+            : TotalNear().IsMatch(near) ? StatedMeasure.Total
+            : Grant().IsMatch(near) || Grant().IsMatch(after.Length > 30 ? after[..30] : after) ? StatedMeasure.Other
+            : Spent().IsMatch(sentence) ? StatedMeasure.LineAmount
+            : StatedMeasure.Other;
+    }
+
+    private static bool IsGain(StatedMeasure measure, string before) => measure switch
+    {
+        StatedMeasure.CumulativeNet or StatedMeasure.Net or StatedMeasure.PermanentAnnualEffect => Gain().IsMatch(before),
+        StatedMeasure.LineAmount => SavedNear().IsMatch(before.Length > 100 ? before[^100..] : before),
+        _ => false,
+    };
+
+    private static PaybackBasis? BasisIn(string sentence) =>
+        sentence.Contains("serviceeffektivisering", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Service : sentence.Contains("totaløkonomi", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Total : null;
+
+    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : "Count";
+
+    internal static decimal Number(string text)
+    {
+        var plain = text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(',', '.').Replace('−', '-').Replace('–', '-');
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0m;
+    }
+
+    private static decimal Count(string text)
+    {
+        var word = Array.IndexOf(Words, text.ToLowerInvariant());
+        return word > 0 ? word : Number(text.Replace("½", "", StringComparison.Ordinal).Trim()) + (text.Contains('½') ? 0.5m : 0m);
+    }
+
+    private static readonly string[] Words = ["", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+
+    [GeneratedRegex(@"(?:tilbagebetalings?tid\w*|tilbagebetalt|hentes hjem|hentet hjem|tjenes hjem|tjent hjem|tjener sig hjem)[^.\d]{0,60}?(?<from>\d{1,2}(?:,\d)?)(?:\s*(?:til|[-–])\s*(?<to>\d{1,2}))?\s*år\b", Loose)]
+    private static partial Regex Payback();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,2})-årig\w*\s+(?:periode|forløb|projekt)", Loose)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"(?<n>\d{1,3}(?:,\d+)?)\s*(?:%|pct\.|procent)", Loose)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\b(?<a>[1-9])/(?<b>[2-9])\b(?!\s*-?\s*(?:20|19)\d\d)")]
+    private static partial Regex Fraction();
+
+    [GeneratedRegex(@"succesrate", Loose)]
+    private static partial Regex SuccessRate();
+
+    [GeneratedRegex(@"(?<![\d/.,-])(?:(?<before>kr\.)\s*)?(?<n>[-−–]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−–]?\d+(?:,\d+)?)\.?(?:,-)?\s*(?<unit>mia\.|mio\.|mill\.|millioner|t\.(?=\s*kr))?\s*(?<after>kr\.|kroner)?", Loose)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b(?!/)")]
+    private static partial Regex CalendarYear();
+
+    [GeneratedRegex(@"^\s*(?:årligt\s+)?(?:i|fra|for)\s+(?:henholdsvis\s+|både\s+)?(?<y>20\d\d)(?:(?:\s*,\s*|\s+og\s+|\s*[-–]\s*)(?<y>20\d\d))*", Loose)]
+    private static partial Regex YearsAfter();
+
+    [GeneratedRegex(@"^[^.]{0,40}?\b(?<n>\d{1,2})\.\s*år\b", Loose)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"første (?:leve|projekt|budget)?år\b", Loose)]
+    private static partial Regex FirstYearOfLife();
+
+    [GeneratedRegex(@"akkumuleret", Loose)]
+    private static partial Regex Cumulative();
+
+    [GeneratedRegex(@"varige?t?\s+(?:\w+\s+){0,2}?\w*(?:besparelse|effektivisering|gevinst|provenu|mindreudgift|nettoudgift|merudgift)", Loose)]
+    private static partial Regex PermanentEffect();
+
+    [GeneratedRegex(@"nutidsværdi", Loose)]
+    private static partial Regex PresentValue();
+
+    [GeneratedRegex(@"merforbrug", Loose)]
+    private static partial Regex Overspent();
+
+    [GeneratedRegex(@"netto(?:gevinst|besparelse|effekt|udgift)|samlede beløb", Loose)]
+    private static partial Regex NetGain();
+
+    [GeneratedRegex(@"besparelse|mindreudgift|omprioritering|effektivisering|sparer|spares", Loose)]
+    private static partial Regex SavedNear();
+
+    [GeneratedRegex(@"gevinst|besparelse|provenu|effektivisering|mindreudgift", Loose)]
+    private static partial Regex Gain();
+
+    [GeneratedRegex(@"tilført|tilføres|ansøg|\bsøge[rs]|startkapital|investeringspulje|puljen", Loose)]
+    private static partial Regex AppliedFor();
+
+    [GeneratedRegex(@"\bi alt\b", Loose)]
+    private static partial Regex TotalNear();
+
+    [GeneratedRegex(@"bevilling|tilskud", Loose)]
+    private static partial Regex Grant();
+
+    [GeneratedRegex(@"koste|udgift|afsættes|afsat|implementering|drift|beløber", Loose)]
+    private static partial Regex Spent();
+
+    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?: ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
+    private static partial Regex Quantity();
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Cases;
+
+namespace InvestmentCases.Documents.Reading.Texts;
+
+/// <summary>The committees that a text names as the way ahead or behind, and what the change is to lead to.</summary>
+internal static partial class RouteReader
+{
+    /// <summary>The steps of the sentences that speak of a case going to committees, in their order. A day without a year takes the document's, and says so.</summary>
+    public static IReadOnlyList<RouteStep> Read(IReadOnlyList<Section> sections, DateOnly? documentDate)
+    {
+        var steps = new List<RouteStep>();
+        foreach (var sentence in sections.SelectMany(section => SentencesOf.Text(section.Markdown)))
+            if (Adopted().Match(sentence) is { Success: true } adopted)
+                steps.Add(new(adopted.Groups["committee"].Value, Outcome: DecisionOutcome.Adopted, Note: adopted.Groups["when"].Success ? adopted.Groups["when"].Value : null));
+            else if (IsAhead().IsMatch(sentence))
+                foreach (Match committee in Committee().Matches(sentence))
+                    if (!steps.Exists(step => step.Committee == committee.Value))
+                        steps.Add(WithDate(committee, sentence, documentDate));
+        return steps;
+    }
+
+    private static RouteStep WithDate(Match committee, string sentence, DateOnly? documentDate)
+    {
+        var after = sentence[(committee.Index + committee.Length)..];
+        if (Committee().Match(after) is { Success: true } next)
+            after = after[..next.Index];
+        if (Day().Match(after) is not { Success: true } day)
+            return new(committee.Value);
+        var month = Array.IndexOf(HeadReader.Months, day.Groups["month"].Value.ToLowerInvariant()) + 1;
+        var year = day.Groups["year"].Success ? int.Parse(day.Groups["year"].Value, CultureInfo.InvariantCulture) : documentDate?.Year;
+        if (year is not { } known || !DateOnly.TryParse(FormattableString.Invariant($"{known:0000}-{month:00}-{int.Parse(day.Groups["day"].Value, CultureInfo.InvariantCulture):00}"), CultureInfo.InvariantCulture, out var date))
+            return new(committee.Value, Note: day.Value);
+        return new(committee.Value, date, Note: day.Groups["year"].Success ? null : Say.In($"{day.Value}: året er sluttet af dokumentets dato", $"{day.Value}: the year is concluded from the document's date"));
+    }
+
+    /// <summary>From money to less need, where a document lists it under "Investeringen i casen er", "Forandringen …", "Reduktion i behov i …".</summary>
+    public static ChangeLogic Logic(IReadOnlyList<Block> blocks)
+    {
+        var (investment, change, need) = (new List<string>(), new List<string>(), new List<ReducedNeed>());
+        var current = (List<string>?)null;
+        foreach (var block in blocks)
+            if (block is ListBlock list)
+                current?.AddRange(list.Items);
+            else if (HeadReader.TextOf(block) is var text && InvestmentIntro().IsMatch(text))
+                current = investment;
+            else if (ChangeIntro().IsMatch(text))
+                current = change;
+            else if (NeedIntro().Match(text) is { Success: true } match)
+                need.Add(new(match.Groups["party"].Value, current = []));
+            else
+                current = null;
+        return investment.Count + change.Count + need.Count == 0 ? ChangeLogic.Empty : new(investment, change, need);
+    }
+
+    [GeneratedRegex(@"(?:\p{Lu}\p{Ll}+- og )?\p{Lu}\p{Ll}*udvalget\b|\b(?:Borgerrepræsentationen|Byrådet|Kommunalbestyrelsen)\b")]
+    private static partial Regex Committee();
+
+    [GeneratedRegex(@"tage stilling|skal den (?:for|til)|forelægges|behandles i|sendes til|på mødet|derefter skal|til godkendelse i", RegexOptions.IgnoreCase)]
+    private static partial Regex IsAhead();
+
+    [GeneratedRegex(@"vedtaget af (?<committee>Borgerrepræsentationen|Byrådet|Kommunalbestyrelsen|(?:\p{Lu}\p{Ll}+- og )?\p{Lu}\p{Ll}*udvalget)(?: i (?<when>\p{Ll}+ \d{4})| den (?<when>\d{1,2}\. \p{Ll}+ \d{4}))?")]
+    private static partial Regex Adopted();
+
+    [GeneratedRegex(@"(?<day>\d{1,2})\. (?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (?<year>\d{4}))?", RegexOptions.IgnoreCase)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"^\W*investeringen i casen", RegexOptions.IgnoreCase)]
+    private static partial Regex InvestmentIntro();
+
+    [GeneratedRegex(@"^\W*forandringen i casen", RegexOptions.IgnoreCase)]
+    private static partial Regex ChangeIntro();
+
+    [GeneratedRegex(@"^\W*reduktion i behov(?:et)? i (?<party>[\p{L}-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex NeedIntro();
+}

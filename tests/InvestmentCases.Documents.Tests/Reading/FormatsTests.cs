@@ -1,0 +1,59 @@
+using InvestmentCases.Documents.Reading;
+using InvestmentCases.Documents.Reading.Formats;
+using InvestmentCases.Domain;
+using Xunit;
+
+namespace InvestmentCases.Documents.Tests.Reading;
+
+/// <summary>The five real documents and a page of the corpus as Word, Excel and PDF, made when the test runs: what is understood is the same as of the text.</summary>
+public sealed class FormatsTests
+{
+    public static TheoryData<string> Documents => [.. SourceDocuments.All];
+
+    public FormatsTests() => Samples.Speak(Cultures.Danish);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_Word_file_is_read_as_its_text_is(string name)
+    {
+        var source = PlainText.Read(SourceDocuments.Text(name));
+        var text = DocumentReader.Read(source);
+
+        var word = DocumentReader.ReadFile(WordMaker.Make(source), "notat.docx");
+
+        Assert.Equal(Told(text), Told(word));
+        Assert.Equal((text.Head.Title, text.Head.Kind, text.Head.Date, text.Head.CaseNumber, text.Head.DocumentNumber, text.Head.Caseworker, text.Head.LeadUnit, text.Head.Programme), (word.Head.Title, word.Head.Kind, word.Head.Date, word.Head.CaseNumber, word.Head.DocumentNumber, word.Head.Caseworker, word.Head.LeadUnit, word.Head.Programme));
+        Assert.Equal(text.Sections.Select(section => (section.Key, section.Heading)), word.Sections.Select(section => (section.Key, section.Heading)));
+        Assert.Equal(text.StatedFigures.Select(figure => (figure.Measure, figure.Value, figure.Year)), word.StatedFigures.Select(figure => (figure.Measure, figure.Value, figure.Year)));
+        Assert.Equal(text.Criteria.Select(criterion => (criterion.Criterion, criterion.Measures.Count, criterion.FollowUp)), word.Criteria.Select(criterion => (criterion.Criterion, criterion.Measures.Count, criterion.FollowUp)));
+        Assert.Equal(text.Questions.Select(question => (question.Code, question.Table)), word.Questions.Select(question => (question.Code, question.Table)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_workbook_s_tables_are_read_as_the_text_s_are(string name)
+    {
+        var source = PlainText.Read(SourceDocuments.Text(name));
+
+        var sheet = DocumentReader.ReadFile(SheetMaker.Make(source), "tal.xlsx");
+
+        Assert.Equal(Told(DocumentReader.Read(source)), Told(sheet));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_PDF_s_tables_are_read_as_the_text_s_are(string name)
+    {
+        var source = PlainText.Read(SourceDocuments.Text(name));
+
+        var pdf = DocumentReader.ReadFile(PdfMaker.Make(source), "bilag.pdf");
+
+        Assert.Equal(Told(DocumentReader.Read(source)), Told(pdf));
+    }
+
+    private static IEnumerable<string> Told(DocumentReading reading) =>
+    [
+        .. reading.Tables.SelectMany(table => table.Rows.Where(row => row.Role is not (RowRole.BlockHeading or RowRole.Note)).Select(row => FormattableString.Invariant($"{table.Unit} {table.PriceLevel} {row.Role} {row.Kind} {row.Label}: {string.Join(" ", row.Amounts.Select(amount => FormattableString.Invariant($"{amount.Key}={amount.Value:0.##}")))}"))),
+        .. reading.Scenarios.Select(scenario => FormattableString.Invariant($"{scenario.Name} {string.Join(" ", scenario.NetByYear.Select(net => FormattableString.Invariant($"{net.Key}={net.Value:0.##}")))}")),
+    ];
+}

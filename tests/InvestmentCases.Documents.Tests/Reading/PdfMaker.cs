@@ -1,0 +1,116 @@
+using System.Text;
+using InvestmentCases.Documents.Reading;
+
+namespace InvestmentCases.Documents.Tests.Reading;
+
+/// <summary>Makes a PDF file of a document's blocks: lines that wrap, tables with columns of numbers to the right. Written by hand, so that no font is needed.</summary>
+internal sealed class PdfMaker
+{
+    private const int Left = 50, Top = 790, Bottom = 50, LineHeight = 13, Widest = 95, WidestLabel = 36;
+
+    private readonly List<StringBuilder> pages = [new()];
+    private int y = Top;
+
+    public static byte[] Make(SourceDocument source)
+    {
+        var maker = new PdfMaker();
+        foreach (var block in source.Blocks)
+        {
+            maker.Write(block);
+            maker.y -= LineHeight * 3 / 2;
+        }
+        return maker.Build();
+    }
+
+    /// <summary>A page with nothing on it that can be read, as a scanner makes it.</summary>
+    public static byte[] Empty() => new PdfMaker().Build();
+
+    private byte[] Build()
+    {
+        var objects = new List<string> { "<< /Type /Catalog /Pages 2 0 R >>", FormattableString.Invariant($"<< /Type /Pages /Kids [{string.Join(' ', pages.Select((_, p) => FormattableString.Invariant($"{4 + p * 2} 0 R")))}] /Count {pages.Count} >>"), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>" };
+        foreach (var (page, p) in pages.Select((page, p) => (page, p)))
+        {
+            objects.Add(FormattableString.Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + p * 2} 0 R >>"));
+            objects.Add(FormattableString.Invariant($"<< /Length {page.Length} >>\nstream\n{page}\nendstream"));
+        }
+        var file = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        for (var o = 0; o < objects.Count; o++)
+        {
+            places.Add(file.Length);
+            file.Append(FormattableString.Invariant($"{o + 1} 0 obj\n{objects[o]}\nendobj\n"));
+        }
+        var start = file.Length;
+        file.Append(FormattableString.Invariant($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
+        foreach (var place in places)
+            file.Append(FormattableString.Invariant($"{place:0000000000} 00000 n \n"));
+        file.Append(FormattableString.Invariant($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Line((heading.Text, Left));
+                break;
+            case ParagraphBlock paragraph:
+                foreach (var line in paragraph.Text.Split('\n').SelectMany(line => Wrapped(line, Widest)))
+                    Line((line, Left));
+                break;
+            case ListBlock list:
+                for (var i = 0; i < list.Items.Count; i++)
+                    foreach (var (line, l) in list.Items[i].Split('\n').SelectMany(line => Wrapped(line, Widest)).Select((line, l) => (line, l)))
+                        Line((l > 0 ? line : list.IsNumbered ? FormattableString.Invariant($"{i + 1}. {line}") : $"- {line}", Left));
+                break;
+            case TableBlock table:
+                // A column is as wide as its widest text, a column of numbers wide enough for millions.
+                var places = new List<int> { Left };
+                for (var c = 0; c < table.Rows[0].Count; c++)
+                    places.Add(places[^1] + (c == 0 ? 180 : Math.Max(42, Math.Min(80, table.Rows.Max(row => row[c].Text.Length) * 5 + 8))));
+                foreach (var row in table.Rows)
+                    WriteRow(row, places);
+                break;
+        }
+    }
+
+    private void WriteRow(IReadOnlyList<Cell> row, List<int> places)
+    {
+        var label = Wrapped(row[0].Text, WidestLabel).ToArray();
+        for (var l = 0; l < Math.Max(1, label.Length); l++)
+            Line([(label.Length == 0 ? "" : label[l], Left), .. l > 0 ? [] : row.Skip(1).Select((cell, c) => (cell.Text, places[c + 1])).Where(cell => cell.Text.Length is > 0 and < 20)]);
+    }
+
+    private void Line(params (string Text, int X)[] pieces)
+    {
+        if (y < Bottom)
+        {
+            pages.Add(new());
+            y = Top;
+        }
+        foreach (var (text, x) in pieces.Where(piece => piece.Text.Length > 0))
+            pages[^1].Append(FormattableString.Invariant($"BT /F1 9 Tf {x} {y} Td ({Printable(text)}) Tj ET\n"));
+        y -= LineHeight;
+    }
+
+    // The letters of Western Europe only, and the three signs that a PDF's text must mark.
+    private static string Printable(string text) =>
+        string.Concat(text.Replace("*", "", StringComparison.Ordinal).Select(c => c switch { '”' => "\\224", '“' => "\\223", '–' => "\\226", '—' => "\\227", '•' => "\\225", '−' => "-", '☐' or '☒' => "o", '(' or ')' or '\\' => $"\\{c}", > 'ÿ' => " ", _ => c.ToString() }));
+
+    private static IEnumerable<string> Wrapped(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+        if (line.Length > 0)
+            yield return line;
+    }
+}
