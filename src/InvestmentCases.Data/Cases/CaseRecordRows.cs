@@ -71,5 +71,14 @@ public sealed class EditDraftRow : ICasePart
     public long BaseVersion { get; set; }
 
     public string ProposalJson { get; set; } = "";
+
+    /// <summary>The proposal of that version, to tell later who changed what.</summary>
+    public string BaseJson { get; set; } = "";
+
+    /// <summary>Texts in fields of amounts that are no amounts, as JSON; null where there are none.</summary>
+    public string? UnreadJson { get; set; }
+
+    /// <summary>Counts how often it has been stored, from 1: two pages of one person know by it whether the other has written.</summary>
+    public long Revision { get; set; }
     public DateTime ChangedAt { get; set; }
 }

@@ -81,6 +81,9 @@ public sealed class YearAmounts : IReadOnlyCollection<KeyValuePair<int, decimal>
     public YearAmounts With(int year, decimal amountInKroner) =>
         new(this.Where(a => a.Key != year).Append(new(year, amountInKroner)));
 
+    /// <summary>These amounts with none in <paramref name="year"/>.</summary>
+    public YearAmounts Without(int year) => Has(year) ? new(this.Where(a => a.Key != year)) : this;
+
     /// <summary>Adds the amounts of <paramref name="range"/> to <paramref name="sums"/>, whose first place is the range's first year. Amounts outside the range are left out.</summary>
     public void AddTo(Span<decimal> sums, YearRange range)
     {

@@ -70,7 +70,7 @@ public class EditingACase(CaseSite cases) : IClassFixture<CaseSite>
         await page.GetByRole(AriaRole.Button, new() { Name = "Opret casen" }).ClickAsync();
         await page.ComeToAsync("**/proposal");
         await page.GetByLabel("Målgruppe", new() { Exact = true }).FillAsync("Alle over 80 år");
-        await Assertions.Expect(page.Locator(".savebar")).ToContainTextAsync("Gemt som kladde kl.");
+        await Assertions.Expect(page.Locator(".savebar")).ToContainTextAsync("Gemt som din kladde kl.");
 
         var elsewhere = await cases.OpenAsync(new Uri(page.Url).AbsolutePath);
 

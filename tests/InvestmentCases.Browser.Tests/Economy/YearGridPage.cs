@@ -66,7 +66,10 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         await page.Keyboard.PressAsync("End");
         await Expect(Cell(page, "Post 2, 2022")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Home");
-        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(Cell(page, "Post 2, 2017")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(Cell(page, "Post 2, 2018")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+ArrowLeft");
         await Expect(Cell(page, "Post 2, 2017")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("8000");
         await page.Keyboard.PressAsync("Escape");
@@ -76,6 +79,70 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("8.000");
         await page.Keyboard.PressAsync("Control+z");
         await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("9.000");
+    }
+
+    [Fact]
+    public async Task A_range_is_chosen_by_mouse_and_by_shift_copied_as_a_table_pasted_and_undone()
+    {
+        var page = await OpenAsync();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Cell(page, "Post 1, 2018").HoverAsync();
+        await page.Mouse.DownAsync();
+        await Cell(page, "Post 2, 2019").HoverAsync();
+        await page.Mouse.UpAsync();
+        await Expect(page.Locator("[data-sel]")).ToHaveCountAsync(4);
+        await page.Keyboard.PressAsync("Control+c");
+
+        await Cell(page, "Post 1, 2021").ClickAsync();
+        await page.Keyboard.PressAsync("Shift+ArrowDown");
+        await Expect(page.Locator("[data-sel]")).ToHaveCountAsync(2);
+        await page.Keyboard.PressAsync("Control+v");
+
+        await Expect(Cell(page, "Post 1, 2022")).ToHaveValueAsync("−11.100");
+        await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("9.000");
+        var html = await page.EvaluateAsync<string>("async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text()");
+        Assert.Contains("−11.100", html, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(Cell(page, "Post 1, 2022")).ToHaveValueAsync("−12.500");
+    }
+
+    [Fact]
+    public async Task Lines_are_added_described_copied_moved_and_taken_out_by_keyboard()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 1, 2017").FocusAsync();
+
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(Cell(page, "Navn på post 2")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Færre anbringelser");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#lines-1 [data-c=controlArea]")).ToHaveTextAsync("Overførsler mv.");
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        await Expect(Cell(page, "Navn på post 1")).ToHaveValueAsync("Færre anbringelser");
+        await page.Keyboard.PressAsync("Alt+Shift+ArrowDown");
+        await Expect(Cell(page, "Navn på post 2")).ToHaveValueAsync("Færre anbringelser");
+        await page.Keyboard.PressAsync("Control+Delete");
+        await Expect(page.Locator(".grid .rowno")).ToHaveCountAsync(4);
+        await Expect(page.Locator("#lines-0 [data-c=controlArea]")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+Delete");
+        await Expect(Cell(page, "Navn på post 1")).ToHaveValueAsync("Kortere forløb");
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(Cell(page, "Navn på post 1")).ToHaveValueAsync("Færre anbringelser");
+    }
+
+    [Fact]
+    public async Task Tab_goes_from_cell_to_cell_and_leaves_the_grid_after_escape()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 1, 2018").FocusAsync();
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.False(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.grid') !== null"));
     }
 
     [Fact]

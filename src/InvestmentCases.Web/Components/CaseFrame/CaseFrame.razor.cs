@@ -18,6 +18,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private IReadOnlyList<Fault>? failure;
     private bool isSaving;
     private bool guards;
+    private bool isShown;
     private readonly string key = Guid.NewGuid().ToString();
 
     [Inject] public CaseWorkspace Workspace { get; set; } = null!;
@@ -40,7 +41,13 @@ public sealed partial class CaseFrame : IAsyncDisposable
         Workspace.Draft.Years?.ToString() ?? CaseFrameTexts.NoYears,
         Workspace.Draft.PriceLevel is { } level ? Format(CaseFrameTexts.PriceLevel, level) : CaseFrameTexts.NoPriceLevel);
 
-    protected override void OnInitialized() => Workspace.Changed += OnChanged;
+    private bool IsAtRisk => Workspace.IsDraftWaiting || Workspace.DraftProblem is not null;
+
+    protected override void OnInitialized()
+    {
+        Workspace.Changed += OnChanged;
+        Workspace.NewsCame += OnNews;
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -68,8 +75,14 @@ public sealed partial class CaseFrame : IAsyncDisposable
             keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/CaseFrame/CaseFrame.razor.js");
             await keys.InvokeVoidAsync("begin", self, key);
         }
-        if (keys is not null && guards != Workspace.HasUnsavedChanges)
-            await keys.InvokeVoidAsync("guard", guards = Workspace.HasUnsavedChanges);
+        if (keys is not null && !isShown && Workspace.Case?.Id == Id)
+        {
+            isShown = true;
+            Workspace.Shown();
+        }
+        // Only what is in no draft yet can be lost by leaving.
+        if (keys is not null && guards != IsAtRisk)
+            await keys.InvokeVoidAsync("guard", guards = IsAtRisk);
     }
 
     /// <summary>Called by the page's script for Ctrl+S.</summary>
@@ -83,6 +96,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Workspace.Changed -= OnChanged;
+        Workspace.NewsCame -= OnNews;
         self?.Dispose();
         if (keys is null)
             return;
@@ -91,10 +105,13 @@ public sealed partial class CaseFrame : IAsyncDisposable
             await keys.InvokeVoidAsync("end", key);
             await keys.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The page is gone, and its script with it.
         }
+        // The next page of the case has come by now, so that she has not left it meanwhile.
+        if (isShown)
+            Workspace.Left();
     }
 
     private async Task SaveAsync()
@@ -124,6 +141,8 @@ public sealed partial class CaseFrame : IAsyncDisposable
         failure = null;
         await Workspace.RefreshAsync();
     }
+
+    private void OnNews() => _ = InvokeAsync(() => Workspace.HearAsync());
 
     private void OnChanged() => _ = InvokeAsync(StateHasChanged);
 

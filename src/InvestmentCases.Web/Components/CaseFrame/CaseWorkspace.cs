@@ -4,6 +4,7 @@ using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
+using InvestmentCases.Web.Components.YearGrid;
 using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
@@ -12,12 +13,12 @@ namespace InvestmentCases.Web.Components.CaseFrame;
 /// The case that a person has before her, with what she has typed and not yet saved. One per circuit, shared by the case's pages, so that a
 /// change made on one tab is there on the next. Every change recalculates at once and is stored as her edit draft within a second.
 /// </summary>
-public sealed class CaseWorkspace(
-    CurrentActor currentActor, CaseReader reader, EditDrafts drafts, ReferenceData references, StatusReportQuery statusReports, SaveCase save, TimeProvider clock) : IAsyncDisposable
+public sealed partial class CaseWorkspace(
+    CurrentActor currentActor, CaseReader reader, EditDrafts drafts, ReferenceData references, StatusReportQuery statusReports, SaveCase save, OpenCases openCases, TimeProvider clock) : IAsyncDisposable
 {
     private readonly ProposalHistory steps = new();
     private readonly EditDraftKeeper keeper = new(drafts, clock);
-    private Proposal? saved;
+    private Typed? saved;
     private ReferenceSnapshot? reference;
 
     /// <summary>Something that the pages show has changed.</summary>
@@ -30,8 +31,11 @@ public sealed class CaseWorkspace(
     /// <summary>What administrators keep, as it stood when the case was opened: units, committees, funds, goals, rules.</summary>
     public ReferenceSnapshot Reference => reference ?? throw new InvalidOperationException("No case is open.");
 
+    /// <summary>What has been typed so far: the proposal as it is being edited, and the texts that are no amounts.</summary>
+    public Typed Now { get; private set; } = new(new() { Title = "" }, UnreadCells.None);
+
     /// <summary>The proposal as it is being edited.</summary>
-    public Proposal Draft { get; private set; } = new() { Title = "" };
+    public Proposal Draft => Now.Proposal;
 
     /// <summary>What the draft comes to; null where it has no years yet or cannot be calculated, see <see cref="Faults"/>.</summary>
     public CalculationResult? Result { get; private set; }
@@ -58,10 +62,7 @@ public sealed class CaseWorkspace(
     /// <summary>Someone has changed the case since the draft was begun; nothing can be edited or saved until it is settled.</summary>
     public CaseConflict? Conflict { get; private set; }
 
-    /// <summary>What stands on a page and cannot be saved as it is, such as a text in a field of amounts; asked before saving.</summary>
-    public Func<IReadOnlyList<Fault>> WhatHoldsTheSave { get; set; } = () => [];
-
-    public bool HasUnsavedChanges => Case is not null && !ReferenceEquals(Draft, saved);
+    public bool HasUnsavedChanges => Case is not null && !ReferenceEquals(Now, saved);
 
     public bool CanEdit => Case is not null && Actor is not null && Conflict is null && Case.CanBeEditedBy(Actor);
 
@@ -72,6 +73,9 @@ public sealed class CaseWorkspace(
     /// <summary>When the edit draft was last stored; null before the first time.</summary>
     public DateTimeOffset? DraftStoredAt => keeper.StoredAt;
 
+    /// <summary>Whether something has been typed that is not even in the edit draft yet.</summary>
+    public bool IsDraftWaiting => keeper.IsWaiting;
+
     /// <summary>Why the edit draft could not be stored, for the person to see; null where it could.</summary>
     public string? DraftProblem => keeper.Problem;
 
@@ -80,8 +84,13 @@ public sealed class CaseWorkspace(
     public async Task OpenAsync(Guid id, CancellationToken cancellation = default)
     {
         if (Case?.Id == id && (HasUnsavedChanges || Conflict is not null))
+        {
+            await HearAsync(cancellation);
             return;
+        }
         await keeper.FlushAsync();
+        if (Case?.Id != id)
+            Hidden();
         Actor = await currentActor.GetAsync(cancellation);
         var stored = await reader.LoadAsync(Actor, id, cancellation);
         if (Case?.Id != id || Case.Version != stored.Version)
@@ -90,36 +99,40 @@ public sealed class CaseWorkspace(
             stored = Case;
         reference = await references.SnapshotAsync(cancellation);
         await SetCaseAsync(stored, cancellation);
-        if (await drafts.FindAsync(Actor, id, cancellation) is { } found && stored.CanBeEditedBy(Actor))
+        var found = stored.CanBeEditedBy(Actor) ? await drafts.FindAsync(Actor, id, cancellation) : null;
+        Begin(stored, found?.Revision ?? 0);
+        if (found is not null)
             await TakeUpAsync(found, cancellation);
-        keeper.Begin(Actor, id, stored.Version, RaiseChanged);
         RaiseChanged();
     }
 
     /// <summary>Changes the draft, recalculates, and has it stored.</summary>
     /// <param name="change">From the draft to what it becomes; what says the same field by field is no change.</param>
     /// <param name="field">Names the field that is being typed in: changes in a row to the same field are undone as one.</param>
-    public void Change(Func<Proposal, Proposal> change, string? field = null)
+    public void Change(Func<Proposal, Proposal> change, string? field = null) => Change(typed => typed with { Proposal = change(typed.Proposal) }, field);
+
+    /// <summary>The same where texts that are no amounts change with it.</summary>
+    public void Change(Func<Typed, Typed> change, string? field)
     {
         if (!CanEdit)
             throw new NotAllowedException(Say.In($"Casen kan ikke ændres nu.", $"The case cannot be changed now."));
-        var next = change(Draft);
-        if (next == Draft)
+        var next = change(Now);
+        if (next == Now)
             return;
-        steps.Add(Draft, field);
+        steps.Add(Now, field);
         Put(next);
     }
 
     public void Undo()
     {
         if (CanUndo)
-            Put(steps.Undo(Draft));
+            Put(steps.Undo(Now));
     }
 
     public void Redo()
     {
         if (CanRedo)
-            Put(steps.Redo(Draft));
+            Put(steps.Redo(Now));
     }
 
     /// <summary>Makes the draft the case. What was typed stays where it cannot be saved.</summary>
@@ -129,24 +142,30 @@ public sealed class CaseWorkspace(
     {
         if (Case is null || !HasUnsavedChanges || Conflict is not null)
             return Conflict is null;
-        var saving = Draft;
-        if (WhatHoldsTheSave() is { Count: > 0 } faults)
+        var saving = Now;
+        if (saving.Unread.Faults(saving.Proposal) is { Count: > 0 } faults)
             throw new InvalidInputException(faults);
         await keeper.FlushAsync();
+        if (!news.IsEmpty)
+        {
+            // What she typed last in another window belongs to it.
+            await HearAsync(cancellation);
+            saving = Now;
+        }
         try
         {
-            await save.RunAsync(new(Case.Id, Case.Version, saving), cancellation);
+            await save.RunAsync(new(Case.Id, Case.Version, saving.Proposal), cancellation);
         }
         catch (StaleVersionException)
         {
-            await FaceConflictAsync(saved, Draft, cancellation);
+            await FaceConflictAsync(saved?.Proposal, Now, cancellation);
             return false;
         }
-        await drafts.DropAsync(Actor!, Case.Id, cancellation);
-        var typed = Draft;
+        var typed = Now;
         await SetCaseAsync(await reader.LoadAsync(Actor!, Case.Id, cancellation), cancellation);
-        keeper.Begin(Actor!, Case.Id, Case.Version, RaiseChanged);
-        if (ReferenceEquals(typed, saving) || ProposalMerge.AreSame(typed, saving))
+        Begin(Case, 0);
+        visit?.Saved(Case.Version);
+        if (ReferenceEquals(typed, saving) || (typed.Unread == saving.Unread && ProposalMerge.AreSame(typed.Proposal, saving.Proposal)))
             RaiseChanged();
         else
             Put(typed); // Typed while the case was being saved: it is not in it yet.
@@ -158,13 +177,12 @@ public sealed class CaseWorkspace(
     {
         if (Case is null || saved is null)
             return;
-        await keeper.FlushAsync();
         if (HasUnsavedChanges)
-            steps.Add(Draft, null);
+            steps.Add(Now, null);
         Conflict = null;
         TakenUpFrom = null;
-        await drafts.DropAsync(Actor!, Case.Id, cancellation);
-        Draft = saved;
+        await keeper.DropAsync();
+        Now = saved;
         Recalculate();
         RaiseChanged();
     }
@@ -180,8 +198,8 @@ public sealed class CaseWorkspace(
         Conflict = null;
         TakenUpFrom = null;
         await SetCaseAsync(theirs, cancellation);
-        keeper.Begin(Actor!, theirs.Id, theirs.Version, RaiseChanged);
-        steps.Add(Draft, null);
+        Begin(theirs, keeper.Seen);
+        steps.Add(Now, null);
         Put(settled);
     }
 
@@ -195,27 +213,35 @@ public sealed class CaseWorkspace(
             Answers = await reader.AnswersAsync(Actor!, Case.Id, cancellation);
         else
             await SetCaseAsync(stored, cancellation);
-        keeper.Begin(Actor!, Case.Id, Case.Version, RaiseChanged);
+        Begin(Case, keeper.Seen);
         RaiseChanged();
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => keeper.DisposeAsync();
-
-    private void Put(Proposal next)
+    public async ValueTask DisposeAsync()
     {
-        Draft = next;
+        await keeper.DisposeAsync();
+        Hidden();
+    }
+
+    private void Put(Typed next)
+    {
+        Now = next;
         Recalculate();
-        keeper.Keep(Draft, !HasUnsavedChanges);
+        keeper.Keep(Now, !HasUnsavedChanges);
+        visit?.Edits(HasUnsavedChanges);
         RaiseChanged();
     }
+
+    private void Begin(BusinessCase stored, long seen) => keeper.Begin(new(Actor!, stored, Heard, RaiseChanged), seen);
 
     private async Task SetCaseAsync(BusinessCase stored, CancellationToken cancellation)
     {
         Case = stored;
-        Draft = saved = stored.Proposal;
+        Now = saved = together = new(stored.Proposal, UnreadCells.None);
         TakenUpFrom = null;
         Conflict = null;
+        NewerBy = null;
         Answers = await reader.AnswersAsync(Actor!, stored.Id, cancellation);
         StatusReports = await statusReports.RunAsync(Actor!, stored.Id, cancellation);
         Recalculate();
@@ -223,24 +249,25 @@ public sealed class CaseWorkspace(
 
     private async Task TakeUpAsync(EditDraft found, CancellationToken cancellation)
     {
+        var typed = UnreadCells.TakenUp(found.Proposal, found.Unread);
         if (found.BaseVersion != Case!.Version)
         {
-            await FaceConflictAsync(null, found.Proposal, cancellation);
+            await FaceConflictAsync(found.Base, typed, cancellation);
             return;
         }
-        if (ProposalMerge.AreSame(found.Proposal, Case.Proposal))
+        if (typed.Unread.IsEmpty && ProposalMerge.AreSame(typed.Proposal, Case.Proposal))
             return;
         TakenUpFrom = found.ChangedAt;
-        steps.Add(Draft, null);
-        Draft = found.Proposal;
+        steps.Add(Now, null);
+        Now = together = typed;
         Recalculate();
     }
 
-    private async Task FaceConflictAsync(Proposal? common, Proposal mine, CancellationToken cancellation)
+    private async Task FaceConflictAsync(Proposal? common, Typed mine, CancellationToken cancellation)
     {
         var theirs = await reader.LoadAsync(Actor!, Case!.Id, cancellation);
         var history = await reader.HistoryAsync(Actor!, Case.Id, cancellation);
-        Draft = mine;
+        Now = mine;
         Conflict = new(common, mine, theirs, history);
         Recalculate();
         RaiseChanged();

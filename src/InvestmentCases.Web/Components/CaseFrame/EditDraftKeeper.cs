@@ -2,6 +2,7 @@ using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components.YearGrid;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
@@ -12,8 +13,8 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
 
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly Lock gate = new();
-    private (Actor Actor, Guid CaseId, long Version, Action Stored)? place;
-    private Proposal? waiting;
+    private Place? place;
+    private Typed? waiting;
     private bool dropWaits;
     private ITimer? timer;
     private Task storing = Task.CompletedTask;
@@ -22,15 +23,23 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
 
     public string? Problem { get; private set; }
 
+    /// <summary>Whether something that was typed is not stored yet.</summary>
+    public bool IsWaiting { get; private set; }
+
+    /// <summary>The revision of the draft that what is typed here is made on.</summary>
+    public long Seen { get; set; }
+
     /// <summary>Says whose draft of which case, begun from which version, comes from now on.</summary>
-    public void Begin(Actor actor, Guid caseId, long version, Action stored) => place = (actor, caseId, version, stored);
+    /// <param name="next">Where it belongs.</param>
+    /// <param name="seen">The revision of the draft that was taken up; 0 where there was none.</param>
+    public void Begin(Place next, long seen) => (place, Seen) = (next, seen);
 
     /// <summary>Has the draft stored soon; dropped where it has come back to what the case says.</summary>
-    public void Keep(Proposal draft, bool saysWhatTheCaseSays)
+    public void Keep(Typed typed, bool saysWhatTheCaseSays)
     {
         lock (gate)
         {
-            (waiting, dropWaits) = saysWhatTheCaseSays ? (null, true) : (draft, false);
+            (waiting, dropWaits, IsWaiting) = (saysWhatTheCaseSays ? null : typed, saysWhatTheCaseSays, true);
             timer ??= clock.CreateTimer(_ => storing = StoreAsync(), null, Pause, Timeout.InfiniteTimeSpan);
         }
     }
@@ -42,6 +51,14 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
         await StoreAsync();
     }
 
+    /// <summary>Drops the draft, and what still waits to be stored.</summary>
+    public async Task DropAsync()
+    {
+        lock (gate)
+            (waiting, dropWaits) = (null, true);
+        await FlushAsync();
+    }
+
     public async ValueTask DisposeAsync() => await FlushAsync();
 
     private async Task StoreAsync()
@@ -49,36 +66,59 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
         await oneAtATime.WaitAsync();
         try
         {
-            Proposal? draft;
+            Typed? typed;
             bool drop;
             lock (gate)
             {
-                (draft, waiting, drop, dropWaits) = (waiting, null, dropWaits, false);
+                (typed, waiting, drop, dropWaits, IsWaiting) = (waiting, null, dropWaits, false, false);
                 timer?.Dispose();
                 timer = null;
             }
-            if ((draft is null && !drop) || place is not { } now)
+            if ((typed is null && !drop) || place is not { } now)
                 return;
             try
             {
-                if (draft is null)
-                    await drafts.DropAsync(now.Actor, now.CaseId, CancellationToken.None);
-                else
-                    await drafts.SaveAsync(now.Actor, now.CaseId, now.Version, draft, CancellationToken.None);
-                (StoredAt, Problem) = (clock.GetUtcNow(), null);
+                now.Stored(await StoreAsync(now, typed));
+                Problem = null;
             }
-            catch (Exception failure) when (failure is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException or InvalidOperationException or NotAllowedException or NotKnownException)
+            catch (Exception failure) when (failure is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException or InvalidOperationException or NotAllowedException or NotKnownException or StaleVersionException)
             {
                 // Said to the person and tried again at the next change or save: what she typed still stands on her page.
                 Problem = Say.In($"Dine ændringer kunne ikke gemmes som kladde lige nu. De står stadig her på siden.", $"Your changes could not be kept as a draft just now. They still stand on this page.");
                 lock (gate)
-                    waiting ??= draft;
+                    (waiting, IsWaiting) = (waiting ?? typed, waiting is not null || typed is not null);
+                now.Failed();
             }
-            now.Stored();
         }
         finally
         {
             oneAtATime.Release();
         }
     }
+
+    /// <returns>What came of it: nothing where the draft was dropped; else the draft as it now stands, and whether that is from another page.</returns>
+    private async Task<StoredDraft> StoreAsync(Place now, Typed? typed)
+    {
+        if (typed is null)
+        {
+            await drafts.DropAsync(now.Actor, now.Case.Id, CancellationToken.None);
+            (StoredAt, Seen) = (null, 0);
+            return new(null, null, false);
+        }
+        var stored = await drafts.SaveAsync(now.Actor, now.Case.Id, now.Case.Version, now.Case.Proposal, typed.Proposal, typed.Unread.ToKeep(), Seen, CancellationToken.None);
+        if (!ReferenceEquals(stored.Proposal, typed.Proposal))
+            return new(stored, typed, true);
+        (StoredAt, Seen) = (clock.GetUtcNow(), stored.Revision);
+        return new(stored, typed, false);
+    }
+
+    /// <summary>Whose draft it is, and of what.</summary>
+    /// <param name="Stored">Told what came of storing.</param>
+    /// <param name="Failed">Told where it could not be stored.</param>
+    internal sealed record Place(Actor Actor, BusinessCase Case, Action<StoredDraft> Stored, Action Failed);
+
+    /// <param name="Draft">The draft as it stands in the database, or null where there is none.</param>
+    /// <param name="Typed">What was typed here and should be stored; null where the draft was to be dropped.</param>
+    /// <param name="IsFromElsewhere">Whether another page of the same person stored it and what was typed here is not in it.</param>
+    internal sealed record StoredDraft(EditDraft? Draft, Typed? Typed, bool IsFromElsewhere);
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using InvestmentCases.Documents.Naming;
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
@@ -21,8 +24,30 @@ public static class FieldName
         return string.Join(" · ", words);
     }
 
+    /// <summary>The same for a path that knows parts by their ids, <c>lines/…id….amounts.2019</c>: "Budgetpost 4 »Medarbejdere« · Beløb · 2019".</summary>
+    public static string Of(string path, Proposal mine, Proposal theirs)
+    {
+        var at = path.Split('/', 2);
+        if (at.Length == 1 || !Guid.TryParse(at[1].Split('.')[0], out var id))
+            return Of(path);
+        var rest = at[1][at[1].Split('.')[0].Length..];
+        var (number, label) = at[0] == "lines"
+            ? Find(mine.Lines, theirs.Lines, line => line.Id == id, line => line.Label)
+            : Find(mine.Criteria, theirs.Criteria, criterion => criterion.Id == id, criterion => criterion.Criterion);
+        var words = Of(FormattableString.Invariant($"{at[0]}[{number}]{rest}")).Split(" · ", 2);
+        return string.Join(" · ", words.Skip(1).Prepend(label.Length == 0 ? words[0] : Say.In($"{words[0]} »{label}«", $"{words[0]} “{label}”")));
+    }
+
+    private static (int At, string Label) Find<T>(IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, bool> isIt, Func<T, string> label)
+    {
+        var all = mine.Any(isIt) ? mine : theirs;
+        var at = all.TakeWhile(one => !isIt(one)).Count();
+        return (at, at < all.Count ? label(all[at]) : "");
+    }
+
     private static string WordOf(string part, string first) => part switch
     {
+        _ when first.StartsWith("sections", StringComparison.Ordinal) && Enum.TryParse<SectionKey>(part, out var key) && Enum.IsDefined(key) => DomainWords.Of(key),
         "kind" when first.StartsWith("lines", StringComparison.Ordinal) => CaseFrameTexts.FieldLineKind,
         "name" when first.StartsWith("criteria", StringComparison.Ordinal) => CaseFrameTexts.FieldIndicators,
         _ => Head(part) ?? Texts(part) ?? Money(part) ?? Rest(part) ?? part,

@@ -1,14 +1,14 @@
-using InvestmentCases.Domain.Cases;
+using InvestmentCases.Web.Components.YearGrid;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
-/// <summary>The last hundred states of a proposal, to go back to and forth again. Proposals never change, so that a step back costs one reference.</summary>
+/// <summary>The last hundred states of what is typed, to go back to and forth again. They are values, so that a step back costs one reference.</summary>
 public sealed class ProposalHistory
 {
     public const int MostSteps = 100;
 
-    private readonly LinkedList<Proposal> back = new();
-    private readonly Stack<Proposal> forth = new();
+    private readonly LinkedList<Typed> back = new();
+    private readonly Stack<Typed> forth = new();
     private string? lastField;
 
     public bool CanUndo => back.Count > 0;
@@ -16,7 +16,7 @@ public sealed class ProposalHistory
     public bool CanRedo => forth.Count > 0;
 
     /// <summary>Remembers the state before a change. Changes in a row to the same field are one step.</summary>
-    public void Add(Proposal before, string? field)
+    public void Add(Typed before, string? field)
     {
         var goesOn = field is not null && field == lastField && back.Count > 0;
         lastField = field;
@@ -28,7 +28,7 @@ public sealed class ProposalHistory
             back.RemoveFirst();
     }
 
-    public Proposal Undo(Proposal now)
+    public Typed Undo(Typed now)
     {
         lastField = null;
         var before = back.Last!.Value;
@@ -37,7 +37,7 @@ public sealed class ProposalHistory
         return before;
     }
 
-    public Proposal Redo(Proposal now)
+    public Typed Redo(Typed now)
     {
         lastField = null;
         back.AddLast(now);

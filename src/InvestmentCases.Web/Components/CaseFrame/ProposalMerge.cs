@@ -3,89 +3,109 @@ using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
+/// <summary>A field that two people have changed, each in her own way.</summary>
+/// <param name="Path">Its path, with parts by their ids: <c>title</c>, <c>lines/…id….amounts.2019</c>, <c>lines/…id…</c> where one of them took the whole line out.</param>
+/// <param name="Theirs">What the other has; null where nothing.</param>
+/// <param name="Mine">What the person has; null where nothing.</param>
+public sealed record MergeChoice(string Path, JsonNode? Theirs, JsonNode? Mine);
+
 /// <summary>
-/// Brings two people's changes of one proposal together, part by part over the canonical JSON. A part is a field of the proposal, or one line or
-/// criterion, which are known by their ids. Where only one of them changed a part, that change holds; where both did, a person chooses.
+/// Brings two people's changes of one proposal together over the canonical JSON, down to the single field: an amount of a year, a text. Lines, criteria and
+/// sections are known by their ids, other parts by their place where there are as many of them. Where only one of the two changed a field, that change holds;
+/// where both did, a person chooses.
 /// </summary>
-public static class ProposalMerge
+public sealed class ProposalMerge
 {
-    private const string Id = "id";
+    private readonly bool commonIsKnown;
+    private readonly Func<MergeChoice, bool> keepsMine;
+
+    private ProposalMerge(bool commonIsKnown, Func<MergeChoice, bool> keepsMine) => (this.commonIsKnown, this.keepsMine) = (commonIsKnown, keepsMine);
 
     public static bool AreSame(Proposal one, Proposal other) => JsonNode.DeepEquals(CaseJson.Write(one), CaseJson.Write(other));
 
-    /// <summary>The parts that differ and that both may have changed, by name: <c>title</c>, <c>lines/…id…</c>.</summary>
+    /// <summary>The fields that differ and that both may have changed.</summary>
     /// <param name="common">What both began from; null where it is not known, and then everything that differs is to be chosen.</param>
-    public static IReadOnlyList<string> ToChoose(JsonObject? common, JsonObject mine, JsonObject theirs)
+    public static IReadOnlyList<MergeChoice> ToChoose(JsonObject? common, JsonObject mine, JsonObject theirs)
     {
-        var found = new List<string>();
-        Merge(common, mine, theirs, part =>
+        var found = new List<MergeChoice>();
+        Merge(common, mine, theirs, choice =>
         {
-            found.Add(part);
+            found.Add(choice);
             return false;
         });
         return found;
     }
 
     /// <summary>The two together.</summary>
-    /// <param name="keepsMine">Asked for each part of <see cref="ToChoose"/>: whether mine holds rather than theirs.</param>
-    public static JsonObject Merge(JsonObject? common, JsonObject mine, JsonObject theirs, Func<string, bool> keepsMine)
+    /// <param name="keepsMine">Asked for each of <see cref="ToChoose"/>: whether mine holds rather than theirs.</param>
+    public static JsonObject Merge(JsonObject? common, JsonObject mine, JsonObject theirs, Func<MergeChoice, bool> keepsMine) =>
+        new ProposalMerge(common is not null, keepsMine).Objects("", common, mine, theirs);
+
+    private JsonObject Objects(string path, JsonObject? before, JsonObject mine, JsonObject theirs)
     {
         var merged = new JsonObject();
-        foreach (var (field, theirValue) in theirs)
+        foreach (var name in theirs.Select(field => field.Key).Union(mine.Select(field => field.Key)))
         {
-            var (before, mineValue) = (common?[field], mine[field]);
-            merged[field] = HasIds(mineValue) && HasIds(theirValue) && (common is null || HasIds(before))
-                ? MergeById(field, before?.AsArray(), mineValue!.AsArray(), theirValue!.AsArray(), keepsMine)
-                : Choose(common is not null, field, before, mineValue, theirValue, keepsMine)?.DeepClone();
+            var value = Values(path.Length == 0 ? name : $"{path}.{name}", before?[name], mine[name], theirs[name]);
+            if (value is not null || (mine.ContainsKey(name) && theirs.ContainsKey(name)))
+                merged[name] = value;
         }
+        if (merged["amounts"] is JsonObject amounts && merged["drivers"] is JsonObject drivers)
+            DropStale(drivers, amounts);
         return merged;
     }
 
-    /// <summary>The part of <paramref name="proposal"/> that <paramref name="part"/> names, alone in an object of its own, to be compared with another's.</summary>
-    public static JsonObject Only(JsonObject proposal, string part)
+    private JsonNode? Values(string path, JsonNode? before, JsonNode? mine, JsonNode? theirs)
     {
-        var at = part.Split('/');
-        var value = proposal[at[0]];
-        if (at.Length > 1)
-            value = new JsonArray(value!.AsArray().Where(item => IdOf(item) == at[1]).Select(item => item!.DeepClone()).ToArray());
-        return new() { [at[0]] = value?.DeepClone() };
-    }
-
-    private static JsonArray MergeById(string field, JsonArray? before, JsonArray mine, JsonArray theirs, Func<string, bool> keepsMine)
-    {
-        var merged = new List<JsonNode>();
-        void Take(string id)
+        if (JsonNode.DeepEquals(mine, theirs) || (commonIsKnown && JsonNode.DeepEquals(mine, before)))
+            return theirs?.DeepClone();
+        if (commonIsKnown && JsonNode.DeepEquals(theirs, before))
+            return mine?.DeepClone();
+        return (mine, theirs) switch
         {
-            if (Choose(before is not null, $"{field}/{id}", Find(before, id), Find(mine, id), Find(theirs, id), keepsMine) is { } kept)
-                merged.Add(kept.DeepClone());
-        }
-        foreach (var item in theirs)
-            Take(IdOf(item)!);
-        foreach (var (item, at) in mine.Select((item, at) => (item, at)).Where(one => Find(theirs, IdOf(one.item)!) is null))
-        {
-            var count = merged.Count;
-            Take(IdOf(item)!);
-            if (merged.Count > count)
-                MoveAfterNeighbour(merged, at == 0 ? null : IdOf(mine[at - 1]));
-        }
-        return new([.. merged]);
+            (JsonObject m, JsonObject t) => Objects(path, before as JsonObject, m, t),
+            (JsonArray m, JsonArray t) when HaveKeys(m) && HaveKeys(t) => ByKey(path, before as JsonArray, m, t),
+            (JsonArray m, JsonArray t) when HaveSamePlaces(before as JsonArray, m, t) =>
+                new JsonArray([.. m.Select((part, at) => Values(FormattableString.Invariant($"{path}[{at}]"), (before as JsonArray)?[at], part, t[at]))]),
+            _ => (keepsMine(new(path, theirs, mine)) ? mine : theirs)?.DeepClone(),
+        };
     }
 
-    private static void MoveAfterNeighbour(List<JsonNode> merged, string? neighbour)
+    /// <summary>Parts by their keys, in the order of whoever changed the order, else in theirs; a part that only the other has stands after its neighbour.</summary>
+    private JsonArray ByKey(string path, JsonArray? before, JsonArray mine, JsonArray theirs)
     {
-        var added = merged[^1];
-        merged.RemoveAt(merged.Count - 1);
-        merged.Insert(merged.FindIndex(item => IdOf(item) == neighbour) + 1, added);
+        var kept = Keys(before ?? []).ToHashSet();
+        var (first, second) = commonIsKnown && Keys(theirs).Where(kept.Contains).SequenceEqual(Keys(before ?? []).Where(Keys(theirs).Contains)) ? (mine, theirs) : (theirs, mine);
+        var merged = new List<(string Key, JsonNode Part)>();
+        void Take(string key, int at)
+        {
+            if (Values($"{path}/{key}", Find(before, key), Find(mine, key), Find(theirs, key)) is { } part)
+                merged.Insert(at, (key, part));
+        }
+        foreach (var key in Keys(first))
+            Take(key, merged.Count);
+        var others = Keys(second).ToList();
+        foreach (var (key, at) in others.Select((key, at) => (key, at)).Where(one => Find(first, one.key) is null))
+            Take(key, merged.FindIndex(part => part.Key == (at == 0 ? null : others[at - 1])) + 1);
+        return new([.. merged.Select(part => part.Part)]);
     }
 
-    private static JsonNode? Choose(bool commonIsKnown, string part, JsonNode? before, JsonNode? mine, JsonNode? theirs, Func<string, bool> keepsMine) =>
-        JsonNode.DeepEquals(mine, theirs) || (commonIsKnown && JsonNode.DeepEquals(mine, before)) ? theirs
-        : commonIsKnown && JsonNode.DeepEquals(theirs, before) ? mine
-        : keepsMine(part) ? mine : theirs;
+    // An amount and its quantity × price are one thing: where another amount was chosen the driver goes.
+    private static void DropStale(JsonObject drivers, JsonObject amounts)
+    {
+        foreach (var year in drivers.Select(driver => driver.Key).ToArray())
+            if (drivers[year] is JsonObject driver && driver["quantity"]!.GetValue<decimal>() * driver["unitPrice"]!.GetValue<decimal>() != (amounts[year]?.GetValue<decimal>() ?? 0))
+                drivers.Remove(year);
+    }
 
-    private static bool HasIds(JsonNode? value) => value is JsonArray items && items.All(item => IdOf(item) is not null);
+    private static bool HaveSamePlaces(JsonArray? before, JsonArray mine, JsonArray theirs) =>
+        mine.Count == theirs.Count && (before is null || before.Count == mine.Count) && mine.Concat(theirs).All(part => part is JsonObject);
 
-    private static JsonNode? Find(JsonArray? items, string id) => items?.FirstOrDefault(item => IdOf(item) == id);
+    private static bool HaveKeys(JsonArray parts) => parts.Count > 0 && parts.All(part => KeyOf(part) is not null) && Keys(parts).Distinct().Count() == parts.Count;
 
-    private static string? IdOf(JsonNode? item) => (item as JsonObject)?[Id]?.GetValue<string>();
+    private static IEnumerable<string> Keys(JsonArray parts) => parts.Select(part => KeyOf(part)!);
+
+    private static JsonNode? Find(JsonArray? parts, string key) => parts?.FirstOrDefault(part => KeyOf(part) == key);
+
+    private static string? KeyOf(JsonNode? part) => part is JsonObject fields ? (fields["id"] ?? fields["key"] ?? fields["heading"])?.GetValue<string>() : null;
 }

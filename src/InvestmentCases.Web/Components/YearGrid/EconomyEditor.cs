@@ -5,35 +5,39 @@ using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Web.Components.YearGrid;
 
-/// <summary>What was typed in a cell and is no amount: kept as it was typed until it is mended.</summary>
-/// <param name="Text">What was typed.</param>
-/// <param name="Reason">Why it is no amount, a whole sentence.</param>
-/// <param name="Suggestion">A text that looks like what was meant, or null.</param>
-public sealed record WrongText(string Text, string Reason, string? Suggestion);
-
-/// <summary>A wrong cell with its place.</summary>
-public sealed record WrongCell(string Row, int Year, WrongText Wrong);
-
 /// <summary>
-/// What a page of a case's amounts knows while a person edits: texts that are no numbers, the chosen cell, and how typing, pasting
-/// and filling become a new proposal. It draws nothing and stores nothing: it is given the proposal and hands changes back.
+/// What a page of a case's amounts knows while a person edits: the chosen cell, the cell that is typed in, and how typing, pasting
+/// and filling become a new state. It draws nothing and stores nothing: it is given what is typed so far and hands changes back.
 /// </summary>
-/// <param name="draft">The proposal as it stands.</param>
-/// <param name="change">Takes a change of the proposal and the name of the field that is typed in.</param>
-public sealed class EconomyEditor(Func<Proposal> draft, Action<Func<Proposal, Proposal>, string?> change)
+/// <param name="now">What is typed so far.</param>
+/// <param name="change">Takes a change of it and the name of the field that is typed in.</param>
+public sealed class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, string?> change)
 {
     /// <summary>The column before the first year: the row's label.</summary>
     public const int LabelColumn = 0;
 
-    private readonly Dictionary<(string Row, int Year), WrongText> wrong = [];
     private Typing? typing;
     private Guid? ofCase;
+    private GridRows? rows;
+    private Proposal? rowsOf;
 
-    public Proposal Draft => draft();
+    public Proposal Draft => now().Proposal;
 
     public AmountUnit Unit => Draft.Unit;
 
     public YearRange? Years => Draft.Years;
+
+    /// <summary>The grid's rows and sums as the draft now has them; null where it has no years.</summary>
+    public GridRows? Rows
+    {
+        get
+        {
+            var draft = Draft;
+            if (!ReferenceEquals(rowsOf, draft))
+                (rowsOf, rows) = (draft, draft.Years is { } years ? GridRows.Of(draft, years) : null);
+            return rows;
+        }
+    }
 
     /// <summary>The cell that has the keyboard, or null.</summary>
     public (string Row, int Year)? Chosen { get; private set; }
@@ -41,74 +45,49 @@ public sealed class EconomyEditor(Func<Proposal> draft, Action<Func<Proposal, Pr
     /// <summary>What the last paste left out or understood in its own way, in words; null where there is nothing to say.</summary>
     public string? Notice { get; private set; }
 
-    /// <summary>Counts every change of what the cells show beside the proposal.</summary>
-    public int Revision { get; private set; }
-
-    /// <summary>The wrong cells that still hold, in the order in which they were typed. A cell whose amount has been changed since, by undo or otherwise, is not wrong any more.</summary>
-    public IReadOnlyList<WrongCell> WrongCells
-    {
-        get
-        {
-            var proposal = Draft;
-            foreach (var (row, year) in wrong.Keys.Where(cell => AmountRows.Find(proposal, cell.Row) is not { } amounts || amounts.Has(cell.Year) || proposal.Years?.Contains(cell.Year) != true).ToArray())
-                wrong.Remove((row, year));
-            return [.. wrong.Select(cell => new WrongCell(cell.Key.Row, cell.Key.Year, cell.Value))];
-        }
-    }
+    /// <summary>The wrong cells that hold. A cell that is still being typed in is not among them.</summary>
+    public IReadOnlyList<WrongCell> WrongCells =>
+        now().Unread is { IsEmpty: false } unread ? [.. unread.In(Draft).Where(cell => typing is null || (cell.Row, cell.Year) != (typing.Row, typing.Year))] : [];
 
     /// <summary>Why the case cannot be saved: every wrong cell, with its path in the case's JSON.</summary>
-    public IReadOnlyList<Fault> Faults
-    {
-        get
-        {
-            var proposal = Draft;
-            return [.. WrongCells.Select(cell => new Fault(FormattableString.Invariant($"{AmountRows.PathOf(proposal, cell.Row)}.amounts.{cell.Year}"), $"{NameOf(cell.Row, cell.Year)}: {cell.Wrong.Reason}"))];
-        }
-    }
+    public IReadOnlyList<Fault> Faults => now().Unread.Faults(Draft);
 
-    public WrongText? WrongAt(string row, int year) => wrong.GetValueOrDefault((row, year));
+    /// <summary>The text that stands in a cell and is no amount, or null.</summary>
+    public WrongText? WrongAt(string row, int year) =>
+        typing is { } at && (at.Row, at.Year) == (row, year) ? at.Wrong : now().Unread.At(row, year);
 
     /// <summary>What a cell shows: the amount in the unit, nothing where none stands, or the wrong text as typed. While a cell is typed in, what it showed before: the page's own field holds what is typed.</summary>
     public string TextOf(string row, YearAmounts amounts, int year) =>
-        typing is { } now && now.Row == row && now.Year == year ? now.Shown : Text(row, amounts, year);
+        typing is { } at && (at.Row, at.Year) == (row, year) ? at.Shown : Text(row, amounts, year);
 
-    /// <summary>The place as a person calls it: "Post 3, 2017".</summary>
-    public string NameOf(string row, int year)
-    {
-        var number = AmountRows.NumberOf(Draft, row);
-        return row[0] switch
-        {
-            'f' when row.Length < 8 => Say.In($"Finansiering {number:0}, {year:0}", $"Financing {number:0}, {year:0}"),
-            's' => Say.In($"Scenarie {number:0}, {year:0}", $"Scenario {number:0}, {year:0}"),
-            _ => Say.In($"Post {number:0}, {year:0}", $"Line {number:0}, {year:0}"),
-        };
-    }
+    public string NameOf(string row, int year) => AmountRows.NameOf(Draft, row, year);
 
-    /// <summary>Begins with another case: what was kept of the last one is dropped.</summary>
+    /// <summary>Begins with another case.</summary>
     public void Open(Guid caseId)
     {
-        if (ofCase == caseId)
-            return;
-        (ofCase, Chosen, Notice, typing) = (caseId, null, null, null);
-        wrong.Clear();
-        Revision++;
+        if (ofCase != caseId)
+            (ofCase, Chosen, Notice, typing) = (caseId, null, null, null);
     }
 
+    /// <summary>A cell has got the keyboard; one that was typed in before and never left, since its row is not drawn any more, is left by it.</summary>
     public void Choose(string row, int year)
     {
         Chosen = (row, year);
-        Revision++;
+        if (typing is { } at && (at.Row, at.Year) != (row, year))
+            typing = null;
     }
 
-    /// <summary>What is in a cell while it is typed: taken where it is an amount already, else left until the cell is left.</summary>
+    /// <summary>What is in a cell while it is typed: an amount counts already, any other text waits until the cell is left.</summary>
     public void Type(string row, int year, string text)
     {
         if (AmountRows.Find(Draft, row) is not { } amounts || Years?.Contains(year) != true)
             return;
-        if (typing is not { } now || now.Row != row || now.Year != year)
-            typing = new(row, year, Text(row, amounts, year), amounts.Has(year) ? amounts[year] : null, wrong.GetValueOrDefault((row, year)));
-        if (Read(text, CultureInfo.CurrentCulture).Amount is { } amount && (!amounts.Has(year) || amounts[year] != amount))
-            Set(row, amounts.With(year, amount), year);
+        if (typing is not { } at || (at.Row, at.Year) != (row, year))
+            typing = new(row, year, Text(row, amounts, year), amounts.Has(year) ? amounts[year] : null, now().Unread.At(row, year));
+        var reading = AmountText.Parse(text, Unit, CultureInfo.CurrentCulture);
+        Change(typed => reading.Amount is { } amount ? typed with { Proposal = With(typed.Proposal, row, year, amount), Unread = typed.Unread.Without(row, year) }
+            : text.Length == 0 ? typed with { Unread = typed.Unread.Without(row, year) }
+            : typed with { Unread = typed.Unread.With(row, year, new(text, reading.Reason!, reading.Suggestion)) }, FieldOf(row, year));
     }
 
     /// <summary>What stands in a cell when it is left.</summary>
@@ -120,11 +99,7 @@ public sealed class EconomyEditor(Func<Proposal> draft, Action<Func<Proposal, Pr
         if (AmountRows.Find(Draft, row) is not { } amounts || Years?.Contains(year) != true)
             return "";
         if (text != Text(row, amounts, year))
-        {
-            var next = Taken(row, amounts, year, text, CultureInfo.CurrentCulture);
-            if (!next.Equals(amounts))
-                Set(row, next, year);
-        }
+            Change(typed => Taken(typed, row, [(year, text)], CultureInfo.CurrentCulture), FieldOf(row, year));
         return Text(row, AmountRows.Find(Draft, row)!, year);
     }
 
@@ -132,169 +107,243 @@ public sealed class EconomyEditor(Func<Proposal> draft, Action<Func<Proposal, Pr
     /// <returns>What the cell shows now.</returns>
     public string Cancel(string row, int year)
     {
-        if (AmountRows.Find(Draft, row) is not { } amounts)
+        if (AmountRows.Find(Draft, row) is null)
             return "";
-        if (typing is { } now && now.Row == row && now.Year == year)
-        {
-            var before = now.Before is { } amount ? amounts.With(year, amount) : Without(amounts, year);
-            typing = null;
-            if (!before.Equals(amounts))
-                Set(row, before, year);
-            if (now.Wrong is { } kept)
-                wrong[(row, year)] = kept;
-        }
-        else
-            wrong.Remove((row, year));
-        Revision++;
+        var before = typing is { } at && (at.Row, at.Year) == (row, year) ? typing : null;
+        typing = null;
+        Change(typed => before is null ? typed with { Unread = typed.Unread.Without(row, year) } : new(
+            With(typed.Proposal, row, year, before.Before),
+            before.Wrong is { } kept ? typed.Unread.With(row, year, kept) : typed.Unread.Without(row, year)), FieldOf(row, year));
         return Text(row, AmountRows.Find(Draft, row)!, year);
     }
 
     /// <summary>
-    /// Puts a block of text into the rows from <paramref name="row"/> downwards and the years from <paramref name="year"/> on, as one step.
+    /// Puts a block of text into a range, as one step: from its first cell on, or into all of it where it is as large as the block a whole number of times.
     /// Cells that are no amounts are kept as they are and marked. Rows of a line grid that are missing are added; columns beyond the last year are left out and said.
     /// </summary>
-    /// <param name="rows">The keys of the table's rows from top to bottom.</param>
-    /// <param name="year">The year, or <see cref="LabelColumn"/> where the first column holds labels.</param>
-    public void Paste(IReadOnlyList<string> rows, string row, int year, string text)
+    public void Paste(CellRange range, string text)
+    {
+        if (Years is not { } years || PastedBlock.Of(text) is not { Rows.Count: > 0 } block)
+            return;
+        typing = null;
+        var table = AmountRows.TableOf(Draft, range.FirstRow);
+        var (top, bottom) = range.RowsIn(table);
+        if (top < 0)
+            return;
+        var labels = range.FirstYear == LabelColumn ? 1 : 0;
+        var first = labels == 1 ? years.First : range.FirstYear;
+        block = block.Repeated(bottom - top + 1, range.YearsIn(years).Count() + labels);
+        var culture = block.CultureOf(Unit, CultureInfo.CurrentCulture, labels);
+        Change(typed => Pasted(typed, block, table.Skip(top).ToArray(), range.FirstRow, first, labels, culture), null);
+        Notice = PasteNotice.Of(block, culture, labels, years.Last - first + 1, table.Count - top);
+    }
+
+    /// <summary>Copies each row's first cell of the range to the cells to the right of it, as one step; from a single cell, to the last year.</summary>
+    public void FillRight(CellRange range)
     {
         if (Years is not { } years)
             return;
-        var block = PastedBlock.Of(text);
-        var labels = year == LabelColumn ? 1 : 0;
-        var culture = block.CultureOf(Unit, CultureInfo.CurrentCulture, labels);
-        var first = year == LabelColumn ? years.First : year;
-        var start = Math.Max(0, rows.ToList().IndexOf(row));
-        var proposal = Draft;
+        var last = range.FirstYear == range.LastYear ? years.Last : Math.Min(range.LastYear, years.Last);
+        var from = Math.Max(range.FirstYear, years.First);
+        ChangeRows(range, (typed, row) => Filled(typed, row, Enumerable.Range(from + 1, Math.Max(0, last - from)), AmountRows.Find(typed.Proposal, row)!, _ => from));
+    }
+
+    /// <summary>Copies the range's first row to the rows below it, as one step; into a single row, from the row above it.</summary>
+    public void FillDown(CellRange range)
+    {
+        if (Years is not { } years)
+            return;
+        var table = AmountRows.TableOf(Draft, range.FirstRow);
+        var (top, bottom) = range.RowsIn(table);
+        var source = top == bottom ? top - 1 : top;
+        if (source < 0)
+            return;
+        var amounts = AmountRows.Find(Draft, table[source])!;
+        var some = years.Years.Where(year => year >= range.FirstYear && year <= range.LastYear).ToArray();
+        Change(typed =>
+        {
+            foreach (var row in table.Skip(source + 1).Take(bottom - source))
+            {
+                typed = Filled(typed, row, some, amounts, year => year);
+                if (range.FirstYear == LabelColumn && AmountRows.LabelOf(typed.Proposal, table[source]) is { } label)
+                    typed = typed with { Proposal = AmountRows.WithLabel(typed.Proposal, row, label) };
+            }
+            return typed;
+        }, null);
+    }
+
+    /// <summary>Empties the cells of a range, as one step.</summary>
+    public void Clear(CellRange range) => ChangeRows(range, (typed, row) =>
+    {
+        typed = Taken(typed, row, [.. range.YearsIn(Years!.Value).Select(year => (year, ""))], CultureInfo.CurrentCulture);
+        return range.FirstYear == LabelColumn ? typed with { Proposal = AmountRows.WithLabel(typed.Proposal, row, "") } : typed;
+    });
+
+    /// <summary>What the cells of a range show, row by row.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> TextsOf(CellRange range)
+    {
+        if (Years is not { } years)
+            return [];
+        return
+        [
+            .. RowsOf(range).Select(row => (IReadOnlyList<string>)
+            [
+                .. range.FirstYear == LabelColumn && AmountRows.LabelOf(Draft, row) is { } label ? [label] : Array.Empty<string>(),
+                .. range.YearsIn(years).Select(year => Text(row, AmountRows.Find(Draft, row)!, year)),
+            ]),
+        ];
+    }
+
+    /// <summary>Where Ctrl and an arrow lead: to the last filled cell of the block that begins here, else to the next filled one, else to the table's edge.</summary>
+    public (string Row, int Year) EdgeFrom(string row, int year, int down, int right)
+    {
+        if (Years is not { } years)
+            return (row, year);
+        var table = AmountRows.TableOf(Draft, row);
+        int at = table.ToList().IndexOf(row), y = year;
+        bool Inside(int r, int c) => r >= 0 && r < table.Count && years.Contains(c);
+        bool Filled(int r, int c) => Inside(r, c) && AmountRows.Find(Draft, table[r])!.Has(c);
+        if (at < 0 || !Inside(at + down, y + right))
+            return (row, year);
+        var filled = Filled(at, y) && Filled(at + down, y + right);
+        do
+            (at, y) = (at + down, y + right);
+        while (Inside(at + down, y + right) && (filled ? Filled(at + down, y + right) : !Filled(at, y)));
+        return (table[at], y);
+    }
+
+    /// <summary>A change of lines, years or anything else of the proposal, as one step.</summary>
+    public void Change(Func<Proposal, Proposal> next, string? field = null) => Change(typed => typed with { Proposal = next(typed.Proposal) }, field);
+
+    /// <summary>Changes each line of a range in turn, as one step.</summary>
+    /// <returns>The row that has the keyboard then: the range's first.</returns>
+    public string ChangeLines(CellRange range, Func<Proposal, string, Proposal> next, bool isUpwards = false)
+    {
+        var some = RowsOf(range);
+        Change(proposal => (isUpwards ? some.Reverse() : some).Aggregate(proposal, (all, key) => next(all, key) is { Lines.Count: <= Proposal.MostLines } changed ? changed : all));
+        return range.FirstRow;
+    }
+
+    /// <summary>Takes the lines of a range out.</summary>
+    /// <returns>The row that has the keyboard then: the next one, else the last.</returns>
+    public string RemoveLines(CellRange range)
+    {
+        var table = AmountRows.TableOf(Draft, range.FirstRow);
+        var (top, bottom) = range.RowsIn(table);
+        ChangeLines(range, LineEditing.Remove);
+        return table.ElementAtOrDefault(bottom + 1) ?? table.ElementAtOrDefault(top - 1) ?? "";
+    }
+
+    /// <summary>Adds a line of a block, last in it.</summary>
+    /// <returns>Its key; null where the case has as many lines as it may.</returns>
+    public string? Add(GridBlock block) => Added(proposal => LineEditing.Add(proposal, block));
+
+    /// <summary>Adds a line like the one of <paramref name="row"/>, right after it.</summary>
+    /// <returns>Its key; that of the row where the case has as many lines as it may.</returns>
+    public string AddAfter(string row) => Added(proposal => LineEditing.AddAfter(proposal, row)) ?? row;
+
+    private string? Added(Func<Proposal, (Proposal Proposal, string Key)> add)
+    {
+        Notice = Draft.Lines.Count < Proposal.MostLines ? null : Say.In($"En case kan have højst {Proposal.MostLines} poster.", $"A case can have at most {Proposal.MostLines} lines.");
+        if (Notice is not null)
+            return null;
+        var (proposal, key) = add(Draft);
+        Change(_ => proposal);
+        return key;
+    }
+
+    public void RemoveFinancing(int at) => Change(
+        typed => new(typed.Proposal with { Financing = [.. typed.Proposal.Financing.Where((_, i) => i != at)] }, typed.Unread.WithoutPlace('f', at)), null);
+
+    public void RemoveScenario(int at) => Change(
+        typed => new(typed.Proposal with { Scenarios = [.. typed.Proposal.Scenarios.Where((_, i) => i != at)] }, typed.Unread.WithoutPlace('s', at)), null);
+
+    private void Change(Func<Typed, Typed> next, string? field) => change(next, field);
+
+    private void ChangeRows(CellRange range, Func<Typed, string, Typed> next)
+    {
+        typing = null;
+        var some = RowsOf(range);
+        Change(typed => some.Aggregate(typed, next), null);
+    }
+
+    private IReadOnlyList<string> RowsOf(CellRange range)
+    {
+        var table = AmountRows.TableOf(Draft, range.FirstRow);
+        return range.RowsIn(table) is ( >= 0 and var top, var bottom) ? [.. table.Skip(top).Take(bottom - top + 1)] : [];
+    }
+
+    private Typed Pasted(Typed typed, PastedBlock block, IReadOnlyList<string> rows, string like, int first, int labels, CultureInfo culture)
+    {
         for (var r = 0; r < block.Rows.Count; r++)
         {
             var cells = block.Rows[r];
             string key;
-            if (start + r < rows.Count)
-                key = rows[start + r];
-            else if (AmountRows.FindLine(proposal, row) is { } model && proposal.Lines.Count < Proposal.MostLines)
-                (proposal, key) = LineEditing.AddLike(proposal, model);
+            if (r < rows.Count)
+                key = rows[r];
+            else if (AmountRows.FindLine(typed.Proposal, like) is { } model && typed.Proposal.Lines.Count < Proposal.MostLines)
+            {
+                (var proposal, key) = LineEditing.AddLike(typed.Proposal, model);
+                typed = typed with { Proposal = proposal };
+            }
             else
                 break;
             if (labels == 1 && cells.Count > 0 && cells[0].Length > 0)
-                proposal = AmountRows.WithLine(proposal, key, line => line with { Label = cells[0] });
-            var amounts = AmountRows.Find(proposal, key) ?? YearAmounts.None;
-            for (var c = labels; c < cells.Count && first + c - labels <= years.Last; c++)
-                amounts = Taken(key, amounts, first + c - labels, cells[c], culture);
-            proposal = AmountRows.With(proposal, key, amounts);
+                typed = typed with { Proposal = AmountRows.WithLabel(typed.Proposal, key, cells[0]) };
+            typed = Taken(typed, key, [.. cells.Skip(labels).Select((text, c) => (first + c, text)).TakeWhile(cell => cell.Item1 <= Years!.Value.Last)], culture);
         }
-        Notice = NoticeOf(block, culture, labels, years.Last - first + 1, rows.Count - start);
-        Put(proposal);
+        return typed;
     }
 
-    /// <summary>Copies each row's first cell of the range to the cells to the right of it, as one step.</summary>
-    public void FillRight(IReadOnlyList<string> rows, int firstYear, int lastYear)
+    /// <summary>Puts texts into cells of a row: amounts as amounts, nothing as nothing, the rest as wrong.</summary>
+    private Typed Taken(Typed typed, string row, IReadOnlyList<(int Year, string Text)> cells, CultureInfo culture)
     {
-        if (Years is not { } years)
-            return;
-        var proposal = Draft;
-        foreach (var row in rows)
-            if (AmountRows.Find(proposal, row) is { } amounts)
-            {
-                for (var year = firstYear + 1; year <= Math.Min(lastYear, years.Last); year++)
-                {
-                    wrong.Remove((row, year));
-                    amounts = amounts.Has(firstYear) ? amounts.With(year, amounts[firstYear]) : Without(amounts, year);
-                }
-                proposal = AmountRows.With(proposal, row, amounts);
-            }
-        Put(proposal);
-    }
-
-    /// <summary>Empties the cells of a range, as one step.</summary>
-    public void Clear(IReadOnlyList<string> rows, int firstYear, int lastYear)
-    {
-        var proposal = Draft;
-        foreach (var row in rows)
-            if (AmountRows.Find(proposal, row) is { } amounts)
-            {
-                for (var year = firstYear; year <= lastYear; year++)
-                {
-                    wrong.Remove((row, year));
-                    amounts = Without(amounts, year);
-                }
-                proposal = AmountRows.With(proposal, row, amounts);
-            }
-        Put(proposal);
-    }
-
-    /// <summary>A change of lines, years or anything else of the proposal, as one step.</summary>
-    public void Change(Func<Proposal, Proposal> next, string? field = null)
-    {
-        change(next, field);
-        Revision++;
-    }
-
-    public void RemoveFinancing(int at)
-    {
-        RemoveRow('f', at);
-        Change(proposal => proposal with { Financing = [.. proposal.Financing.Where((_, i) => i != at)] });
-    }
-
-    public void RemoveScenario(int at)
-    {
-        RemoveRow('s', at);
-        Change(proposal => proposal with { Scenarios = [.. proposal.Scenarios.Where((_, i) => i != at)] });
-    }
-
-    // These rows are known by their place: texts that wait in later rows move up with them.
-    private void RemoveRow(char kind, int at)
-    {
-        foreach (var (cell, text) in wrong.Where(cell => cell.Key.Row.Length < 8 && cell.Key.Row[0] == kind).OrderBy(cell => cell.Key.Row.Length).ThenBy(cell => cell.Key.Row, StringComparer.Ordinal).ToArray())
+        var before = AmountRows.Find(typed.Proposal, row) ?? YearAmounts.None;
+        var amounts = before.ToDictionary(a => a.Key, a => a.Value);
+        var unread = typed.Unread;
+        foreach (var (year, text) in cells)
         {
-            var place = int.Parse(cell.Row.AsSpan(1), CultureInfo.InvariantCulture);
-            if (place < at)
+            unread = unread.Without(row, year);
+            amounts.Remove(year);
+            if (string.IsNullOrWhiteSpace(text))
                 continue;
-            wrong.Remove(cell);
-            if (place > at)
-                wrong[(FormattableString.Invariant($"{kind}{place - 1}"), cell.Year)] = text;
+            var reading = AmountText.Parse(text, Unit, culture);
+            if (reading.Amount is { } amount)
+                amounts[year] = amount;
+            else
+                unread = unread.With(row, year, new(text, reading.Reason!, reading.Suggestion));
         }
+        return new(Put(typed.Proposal, row, before, new(amounts)), unread);
     }
 
-    private void Set(string row, YearAmounts amounts, int year) =>
-        Change(proposal => AmountRows.With(proposal, row, amounts), FormattableString.Invariant($"{row}/{year}"));
+    private static Typed Filled(Typed typed, string row, IEnumerable<int> years, YearAmounts source, Func<int, int> from)
+    {
+        var before = AmountRows.Find(typed.Proposal, row)!;
+        var amounts = before.ToDictionary(a => a.Key, a => a.Value);
+        var unread = typed.Unread;
+        foreach (var year in years)
+        {
+            unread = unread.Without(row, year);
+            amounts.Remove(year);
+            if (source.Has(from(year)))
+                amounts[year] = source[from(year)];
+        }
+        return new(Put(typed.Proposal, row, before, new(amounts)), unread);
+    }
 
-    private void Put(Proposal next) => Change(_ => next);
+    private static Proposal With(Proposal proposal, string row, int year, decimal? amount)
+    {
+        var before = AmountRows.Find(proposal, row) ?? YearAmounts.None;
+        return Put(proposal, row, before, amount is not { } kroner ? before.Without(year) : before.Has(year) && before[year] == kroner ? before : before.With(year, kroner));
+    }
+
+    private static Proposal Put(Proposal proposal, string row, YearAmounts before, YearAmounts after) =>
+        after.Equals(before) ? proposal : AmountRows.With(proposal, row, after);
 
     private string Text(string row, YearAmounts amounts, int year) =>
-        wrong.TryGetValue((row, year), out var text) && !amounts.Has(year) ? text.Text
-        : amounts.Has(year) ? AmountText.Format(amounts[year], Unit, CultureInfo.CurrentCulture)
-        : "";
+        amounts.Has(year) ? AmountText.Format(amounts[year], Unit, CultureInfo.CurrentCulture) : now().Unread.At(row, year)?.Text ?? "";
 
-    private AmountReading Read(string text, CultureInfo culture) => AmountText.Parse(text, Unit, culture);
-
-    private YearAmounts Taken(string row, YearAmounts amounts, int year, string text, CultureInfo culture)
-    {
-        wrong.Remove((row, year));
-        Revision++;
-        if (string.IsNullOrWhiteSpace(text))
-            return Without(amounts, year);
-        var reading = Read(text, culture);
-        if (reading.Amount is { } amount)
-            return amounts.With(year, amount);
-        wrong[(row, year)] = new(text, reading.Reason!, reading.Suggestion);
-        return Without(amounts, year);
-    }
-
-    private static YearAmounts Without(YearAmounts amounts, int year) => amounts.Has(year) ? new(amounts.Where(a => a.Key != year)) : amounts;
-
-    private static string? NoticeOf(PastedBlock block, CultureInfo culture, int labels, int roomInYears, int roomInRows)
-    {
-        var notes = new List<string>();
-        if (culture.TwoLetterISOLanguageName != CultureInfo.CurrentCulture.TwoLetterISOLanguageName && block.Width > labels)
-            notes.Add(culture.TwoLetterISOLanguageName == "en"
-                ? Say.In($"Tallene er læst som engelske: punktum foran decimaler.", $"The numbers were read as English: a point before decimals.")
-                : Say.In($"Tallene er læst som danske: komma foran decimaler.", $"The numbers were read as Danish: a comma before decimals."));
-        if (block.Width - labels > roomInYears)
-            notes.Add(Say.In($"{block.Width - labels - roomInYears} kolonner lå efter casens sidste år og er ikke taget med.", $"{block.Width - labels - roomInYears} columns lay after the case's last year and were left out."));
-        if (block.Rows.Count > roomInRows)
-            notes.Add(Say.In($"{block.Rows.Count - roomInRows} rækker er tilføjet eller udeladt, fordi tabellen sluttede.", $"{block.Rows.Count - roomInRows} rows were added or left out since the table ended."));
-        return notes.Count == 0 ? null : string.Join(" ", notes);
-    }
+    private static string FieldOf(string row, int year) => FormattableString.Invariant($"{row}/{year}");
 
     /// <summary>A cell that is being typed in: what it showed and held before.</summary>
     private sealed record Typing(string Row, int Year, string Shown, decimal? Before, WrongText? Wrong);

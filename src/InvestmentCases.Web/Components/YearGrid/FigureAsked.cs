@@ -13,6 +13,12 @@ public sealed record FigureAsked(string Name, int? Year = null)
     public const string PermanentEffect = "permanent-effect";
     public const string PresentValue = "present-value";
     public const string InternalRate = "internal-rate";
+    public const string BenefitCost = "benefit-cost";
+    public const string Peak = "peak";
+    public const string DiscountedPayback = "discounted-payback";
+
+    /// <summary>As it stands in the page, to find the figure again.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Name}/{Year}");
 
     public static string OfBlock(GridBlock block) => "block-" + block;
 

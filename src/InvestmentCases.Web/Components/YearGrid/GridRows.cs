@@ -15,11 +15,18 @@ public enum GridBlock
     OtherTemporary,
 }
 
+/// <summary>A line in the grid.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Key">Its key in the page.</param>
+/// <param name="Number">Its number in the case, from 1.</param>
+/// <param name="At">Its place among the grid's lines from top to bottom, from 0.</param>
+public sealed record GridLine(CashFlowLine Line, string Key, int Number, int At);
+
 /// <summary>A block's lines and their sums.</summary>
 /// <param name="Block">Which block.</param>
 /// <param name="Lines">Its lines in the proposal's order.</param>
 /// <param name="Sums">Kroner per year from the first.</param>
-public sealed record BlockOfLines(GridBlock Block, IReadOnlyList<CashFlowLine> Lines, IReadOnlyList<decimal> Sums);
+public sealed record BlockOfLines(GridBlock Block, IReadOnlyList<GridLine> Lines, IReadOnlyList<decimal> Sums);
 
 /// <summary>The grid's rows as the form has them: lines by block, sums below each.</summary>
 public sealed class GridRows
@@ -34,17 +41,30 @@ public sealed class GridRows
     /// <summary>Rule 1, kroner per year from the first.</summary>
     public IReadOnlyList<decimal> Net { get; }
 
-    /// <summary>The lines from top to bottom as they stand on the page.</summary>
-    public IEnumerable<CashFlowLine> InOrder => Blocks.SelectMany(block => block.Lines);
+    /// <summary>How many lines there are.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>The largest amount or sum in kroner, either way: the columns must have room for it.</summary>
+    public decimal Largest { get; private init; }
 
     public static GridRows Of(Proposal proposal, YearRange years)
     {
-        var blocks = Enum.GetValues<GridBlock>()
-            .Select(block => (block, lines: proposal.Lines.Where(line => BlockOf(line) == block).ToArray()))
-            .Where(part => part.block != GridBlock.OtherTemporary || part.lines.Length > 0)
-            .Select(part => new BlockOfLines(part.block, part.lines, NetEffect.Of(part.lines, years)));
-        return new(years, [.. blocks], NetEffect.Of(proposal.Lines, years));
+        var at = 0;
+        var lines = proposal.Lines.Select((line, i) => (Line: line, Number: i + 1)).ToLookup(one => BlockOf(one.Line));
+        BlockOfLines[] blocks =
+        [
+            .. Enum.GetValues<GridBlock>().Where(block => block != GridBlock.OtherTemporary || lines[block].Any())
+                .Select(block => new BlockOfLines(block, [.. lines[block].Select(one => new GridLine(one.Line, AmountRows.KeyOf(one.Line), one.Number, at++))], NetEffect.Of([.. lines[block].Select(one => one.Line)], years))),
+        ];
+        return new(years, blocks, NetEffect.Of(proposal.Lines, years))
+        {
+            Count = at,
+            Largest = proposal.Lines.SelectMany(line => line.Amounts).Select(a => Math.Abs(a.Value)).Concat(blocks.SelectMany(block => block.Sums).Select(Math.Abs)).DefaultIfEmpty(0).Max(),
+        };
     }
+
+    /// <summary>The lines from top to bottom as they stand in the grid.</summary>
+    public static IEnumerable<CashFlowLine> InOrderOf(Proposal proposal) => proposal.Lines.OrderBy(BlockOf);
 
     public static GridBlock BlockOf(CashFlowLine line) =>
         line.Duration == Duration.Permanent ? GridBlock.Permanent

@@ -22,7 +22,7 @@ public static class LineEditing
     /// <summary>A new line like <paramref name="model"/>, without its label and amounts, last in its block.</summary>
     public static (Proposal Proposal, string Key) AddLike(Proposal proposal, CashFlowLine model)
     {
-        CashFlowLine line = new() { Kind = model.Kind, ControlArea = model.ControlArea, Duration = model.Duration, Party = model.Party, DependsOnSuccess = model.DependsOnSuccess };
+        var line = Like(model);
         return (Inserted(proposal, line, LastOf(proposal, GridRows.BlockOf(model))), AmountRows.KeyOf(line));
     }
 
@@ -49,6 +49,42 @@ public static class LineEditing
         (lines[at], lines[to]) = (lines[to], lines[at]);
         return proposal with { Lines = lines };
     }
+
+    /// <summary>Moves the line to the place of another of its block, as when it is drawn there by mouse; the same proposal where that stands in another block.</summary>
+    public static Proposal MoveTo(Proposal proposal, string key, string other)
+    {
+        var (from, to) = (IndexOf(proposal, key), IndexOf(proposal, other));
+        if (from < 0 || to < 0 || from == to || GridRows.BlockOf(proposal.Lines[from]) != GridRows.BlockOf(proposal.Lines[to]))
+            return proposal;
+        var lines = proposal.Lines.ToList();
+        var line = lines[from];
+        lines.RemoveAt(from);
+        lines.Insert(to, line);
+        return proposal with { Lines = lines };
+    }
+
+    /// <summary>A new line like the one of <paramref name="key"/>, right after it, without label and amounts.</summary>
+    public static (Proposal Proposal, string Key) AddAfter(Proposal proposal, string key)
+    {
+        if (AmountRows.FindLine(proposal, key) is not { } model)
+            return Add(proposal, GridBlock.Permanent);
+        var line = Like(model);
+        return (Inserted(proposal, line, IndexOf(proposal, key)), AmountRows.KeyOf(line));
+    }
+
+    /// <summary>Sets one of the line's properties that are chosen from a list: its kind, control area, duration or party, by the name that stands in the case's JSON.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="key">The line.</param>
+    /// <param name="field"><c>kind</c>, <c>controlArea</c>, <c>duration</c> or <c>party</c>.</param>
+    /// <param name="value">The value's name, or the unit's code; empty for no party.</param>
+    public static Proposal WithChoice(Proposal proposal, string key, string field, string value) => AmountRows.WithLine(proposal, key, line => field switch
+    {
+        "kind" when Enum.TryParse<LineKind>(value, out var kind) => line with { Kind = kind },
+        "controlArea" when Enum.TryParse<ControlArea>(value, out var area) => line with { ControlArea = area },
+        "duration" when Enum.TryParse<Duration>(value, out var duration) => line with { Duration = duration },
+        "party" => line with { Party = value.Length == 0 ? null : value },
+        _ => line,
+    });
 
     /// <summary>The proposal over other years. Amounts that fall outside leave every row; <see cref="Outside"/> says which beforehand.</summary>
     public static Proposal WithYears(Proposal proposal, YearRange years) => proposal with
@@ -104,6 +140,15 @@ public static class LineEditing
         YearAmounts All(YearAmounts amounts, PriceSeries series) =>
             new(amounts.Select(a => new KeyValuePair<int, decimal>(a.Key, decimal.Round(PriceLevels.Bring(a.Value, from, toLevel, series, index), 2, MidpointRounding.AwayFromZero))));
     }
+
+    private static CashFlowLine Like(CashFlowLine model) => new()
+    {
+        Kind = model.Kind,
+        ControlArea = model.ControlArea,
+        Duration = model.Duration,
+        Party = model.Party,
+        DependsOnSuccess = model.DependsOnSuccess,
+    };
 
     private static int IndexOf(Proposal proposal, string key)
     {

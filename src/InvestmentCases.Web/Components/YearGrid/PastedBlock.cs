@@ -23,6 +23,14 @@ public sealed class PastedBlock
         return new([.. lines.Take(last).Select(line => (IReadOnlyList<string>)[.. line.Split('\t').Select(Unquoted)])]);
     }
 
+    /// <summary>The block so often beside and under itself that it fills a range of this size; itself where it does not fit a whole number of times.</summary>
+    public PastedBlock Repeated(int rows, int columns)
+    {
+        var (high, wide) = (rows % Rows.Count == 0 ? rows : Rows.Count, Width > 0 && columns % Width == 0 ? columns : Width);
+        return (high, wide) == (Rows.Count, Width) ? this : new([.. Enumerable.Range(0, high).Select(r => (IReadOnlyList<string>)
+            [.. Enumerable.Range(0, wide).Select(c => Rows[r % Rows.Count].ElementAtOrDefault(c % Width) ?? "")])]);
+    }
+
     /// <summary>
     /// The culture that the block's numbers are written in: the person's own, or the other of the two where hers refuses some
     /// cell and the other reads every one. One block is one way of writing; a single doubtful cell is never judged alone.

@@ -8,14 +8,17 @@ namespace InvestmentCases.Web.Components.YearGrid;
 public sealed partial class YearGrid
 {
     /// <summary>The width of a year's column in pixels: room for an amount of ten million in 1.000 kr.</summary>
-    internal const int YearColumn = 66;
+    internal const int YearColumn = 68;
+
+    /// <summary>Up to so many lines all rows stand in the page from the first HTML on; beyond it only those in sight.</summary>
+    private const int MostDrawnWhole = 60;
+
+    private const float RowHeight = 48;
 
     private ElementReference table;
     private YearGridKeys? keys;
 
     [Parameter, EditorRequired] public EconomyEditor Editor { get; set; } = default!;
-
-    [Parameter, EditorRequired] public GridRows Rows { get; set; } = default!;
 
     [Parameter] public bool IsReadOnly { get; set; }
 
@@ -30,6 +33,9 @@ public sealed partial class YearGrid
 
     [Parameter] public Func<string, string> NameOfParty { get; set; } = party => party;
 
+    /// <summary>Codes of the units that can bear a line.</summary>
+    [Parameter] public IReadOnlyList<string> Parties { get; set; } = [];
+
     [Parameter] public EventCallback<GridBlock> Added { get; set; }
 
     [Parameter] public EventCallback<string> Opened { get; set; }
@@ -39,15 +45,22 @@ public sealed partial class YearGrid
     /// <summary>Undo, or redo where true.</summary>
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
+    private GridRows Rows => Editor.Rows!;
+
+    private ILookup<string, WrongCell> Wrong { get; set; } = Array.Empty<WrongCell>().ToLookup(cell => cell.Row);
+
     private int Columns => Rows.Years.Count + 4;
 
-    private string MinWidth => FormattableString.Invariant($"min-width:{400 + Rows.Years.Count * ColumnFor(Editor, Rows)}px");
+    private string MinWidth => FormattableString.Invariant($"--year:{ColumnFor(Editor, Rows)}px;--years:{Rows.Years.Count + 1}");
 
-    private string YearWidth => FormattableString.Invariant($"width:{ColumnFor(Editor, Rows)}px");
+    private const string YearWidth = "width:var(--year)";
 
     private string UnitAndLevel => AmountText.UnitName(Editor.Unit, CultureInfo.CurrentCulture) + (Editor.Draft.PriceLevel is { } level ? FormattableString.Invariant($", {level} p/l") : "");
 
     private IReadOnlyList<decimal> Cumulative => CumulativeNet.Of([.. Rows.Net]);
+
+    /// <summary>Moves the keyboard back to a figure that has been asked about.</summary>
+    public Task FocusAsync(FigureAsked figure) => keys?.FocusAsync(figure) ?? Task.CompletedTask;
 
     /// <summary>Moves the keyboard to a cell, when it is drawn.</summary>
     public Task FocusAsync(string row, int year) => keys?.FocusAsync(row, year) ?? Task.CompletedTask;
@@ -58,19 +71,27 @@ public sealed partial class YearGrid
             await keys.DisposeAsync();
     }
 
+    protected override void OnParametersSet() => Redraw();
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
             return;
-        keys = new(Script, Editor, isRedo => _ = Undone.InvokeAsync(isRedo), StateHasChanged);
+        keys = new(Script, Editor, isRedo => _ = Undone.InvokeAsync(isRedo), Redraw);
         await keys.AttachAsync(table);
     }
 
     /// <summary>The width that the longest amount needs.</summary>
-    internal static int ColumnFor(EconomyEditor editor, GridRows rows)
+    internal static int ColumnFor(EconomyEditor editor, GridRows rows) =>
+        Math.Max(YearColumn, AmountText.Format(-rows.Largest, editor.Unit, CultureInfo.CurrentCulture).Length * 8 + 18);
+
+    private string? EndOf(bool first) =>
+        first ? Rows.Blocks.SelectMany(block => block.Lines).FirstOrDefault()?.Key : Rows.Blocks.SelectMany(block => block.Lines).LastOrDefault()?.Key;
+
+    private void Redraw()
     {
-        var largest = rows.InOrder.SelectMany(line => line.Amounts).Select(a => Math.Abs(a.Value)).Concat(rows.Blocks.SelectMany(block => block.Sums).Select(Math.Abs)).DefaultIfEmpty(0).Max();
-        return Math.Max(YearColumn, AmountText.Format(-largest, editor.Unit, CultureInfo.CurrentCulture).Length * 7 + 16);
+        Wrong = Editor.WrongCells.ToLookup(cell => cell.Row);
+        StateHasChanged();
     }
 
     private void Label(string key, string label)

@@ -1,168 +1,450 @@
-// The keys of a table of amounts. One listener of each kind on the table; every act is one call to the server.
-const LIVE_AFTER = 60;
+// The keys of a table of amounts, as in a spreadsheet. The script knows the selection and the field that is typed in; the server knows the amounts.
+// One listener of each kind on the table; every act is one call to the server.
+import { Clipboard } from '../../js/cells.js';
+import { Unsent } from '../../js/unsent.js';
+
+const LABEL = 0;
+const PAGE = 12;
 
 export function attach(table, server) {
+  const box = table.closest('.tscroll');
+  const unsent = new Unsent('amounts');
+  const clipboard = new Clipboard(table.dataset.group);
   let mode = 'ready';          // ready: arrows move; enter: typed over, arrows leave the cell; edit: arrows move in the text
   let start = '';              // what the field held when it was entered
-  let anchor = null;           // where a range began
-  let timer = 0;
+  let anchor = null;           // the cell where the selection began
+  let head = null;             // the cell where it ends
+  let extending = false;        // whether the next cell that gets the keyboard ends the selection rather than beginning one
+  let drags = false;
+  let leaves = false;          // Esc has been pressed: Tab leaves the table
+  let sending = false;
+  let ahead = null;            // texts of a selection that is larger than what is drawn
 
-  const inputs = row => [...row.querySelectorAll('input[data-c]')];
-  const rows = () => [...table.querySelectorAll('tr[data-row]')].filter(row => inputs(row).length > 0);
-  const cellOf = target => target instanceof HTMLInputElement && target.dataset.c !== undefined ? target : null;
-  const rowOf = input => input.closest('tr[data-row]');
-  const yearOf = input => Number(input.dataset.c);
-  const isAmount = input => yearOf(input) > 0;
   const call = (name, ...args) => server.invokeMethodAsync(name, ...args);
-  const at = input => ({ r: rows().indexOf(rowOf(input)), c: inputs(rowOf(input)).indexOf(input) });
+  const cellOf = target => target instanceof Element && table.contains(target) ? target.closest('[data-c]') : null;
+  const rowOf = cell => cell.closest('tr');
+  const keyOf = cell => rowOf(cell).dataset.row;
+  const columnOf = cell => Number(cell.dataset.c);
+  const isField = cell => cell.tagName === 'INPUT';
+  const isAmount = cell => isField(cell) && columnOf(cell) > LABEL;
+  const isVisible = cell => cell.checkVisibility({ visibilityProperty: true });
+  const cells = row => [...row.querySelectorAll('[data-c]')].filter(isVisible);
+  const rows = () => [...table.querySelectorAll('tr[data-row], tr[data-sum]')].filter(row => row.querySelector('[data-c]'));
+  const lines = () => [...table.querySelectorAll('tr[data-row]')];
+  const placeOf = cell => ({ key: keyOf(cell), at: Number(rowOf(cell).dataset.i), column: columnOf(cell) });
+  const isSpacer = row => !row.dataset.row && !row.dataset.sum && parseFloat(row.style.height) > 0;
 
-  function focus(r, c, extend) {
-    const all = rows();
-    const row = all[Math.max(0, Math.min(all.length - 1, r))];
-    if (!row) return;
-    const cells = inputs(row);
-    const cell = cells[Math.max(0, Math.min(cells.length - 1, c))];
-    const from = extend ? anchor : null;
-    cell.focus();
-    if (from) { anchor = from; mark(cell); }
+  // ---- moving ----
+
+  function focus(cell, extend = false) {
+    if (!cell) return;
+    extending = extend && isField(cell) && anchor !== null;
+    cell.focus({ preventScroll: true });
+    extending = false;
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  function range(input) {
-    const here = at(input), there = anchor ?? here;
-    return { top: Math.min(here.r, there.r), bottom: Math.max(here.r, there.r), left: Math.min(here.c, there.c), right: Math.max(here.c, there.c) };
+  function cellIn(row, column) {
+    const all = cells(row);
+    return all.find(cell => cell.dataset.c === String(column)) ?? (Number(column) > LABEL ? all.find(cell => columnOf(cell) > LABEL) : all[0]) ?? all[0];
   }
 
-  function picked(input) {
-    const box = range(input);
-    const some = rows().slice(box.top, box.bottom + 1);
-    const years = inputs(some[0]).slice(box.left, box.right + 1).map(yearOf).filter(year => year > 0);
-    return { keys: some.map(row => row.dataset.row), first: years[0], last: years.at(-1), cells: some.map(row => inputs(row).slice(box.left, box.right + 1)) };
+  // A row that is not drawn is scrolled to, and waited for.
+  async function goTo(at, column, extend) {
+    for (let tries = 0; tries < 60; tries++) {
+      const row = table.querySelector(`tr[data-i="${at}"]`);
+      if (row) return focus(cellIn(row, column), extend);
+      if (tries % 10 === 0) {
+        const near = lines().reduce((best, one) => !best || Math.abs(one.dataset.i - at) < Math.abs(best.dataset.i - at) ? one : best, null);
+        if (!near) return;
+        box.scrollTop += (at - near.dataset.i) * near.offsetHeight;
+      }
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
   }
 
-  function mark(input) {
-    table.querySelectorAll('[data-sel]').forEach(cell => cell.removeAttribute('data-sel'));
-    const cells = picked(input).cells.flat();
-    if (cells.length > 1) cells.forEach(cell => cell.parentElement.setAttribute('data-sel', ''));
+  function hasGap(from, to) {
+    for (let row = from.nextElementSibling; row && row !== to; row = row.nextElementSibling) if (isSpacer(row)) return true;
+    if (from.parentElement === to.parentElement) return false;
+    for (let row = to.previousElementSibling; row; row = row.previousElementSibling) if (isSpacer(row)) return true;
+    return false;
+  }
+
+  function down(cell, steps, extend) {
+    const all = rows().filter(row => !extend || row.dataset.row);
+    const from = rowOf(cell), here = all.indexOf(from);
+    const to = all[Math.max(0, Math.min(all.length - 1, here + steps))];
+    if (!to || to === from) return;
+    const [upper, lower] = steps > 0 ? [from, to] : [to, from];
+    if (from.dataset.i !== undefined && hasGap(upper, lower)) return goTo(Number(from.dataset.i) + steps, cell.dataset.c, extend);
+    focus(cellIn(to, cell.dataset.c), extend);
+  }
+
+  function right(cell, steps, extend) {
+    const all = cells(rowOf(cell)).filter(one => !extend || isField(one));
+    focus(all[Math.max(0, Math.min(all.length - 1, all.indexOf(cell) + steps))], extend);
+  }
+
+  // The first or last amount of the row; from there the row's own end.
+  function end(cell, step, extend) {
+    const all = cells(rowOf(cell)), amounts = all.filter(one => columnOf(one) > LABEL);
+    const edge = amounts.at(step > 0 ? -1 : 0) ?? all[0];
+    focus(edge !== cell || extend ? edge : all.at(step > 0 ? -1 : 0), extend);
+  }
+
+  async function toEdge(cell, dr, dc, extend) {
+    if (!isAmount(cell)) return dr ? down(cell, dr * 1000, extend) : right(cell, dc * 1000, extend);
+    const edge = await call('Edge', keyOf(cell), columnOf(cell), dr, dc);
+    await goTo(edge.at, edge.year, extend);
+  }
+
+  // From cell to cell; past the last one, or after Esc, on to what stands beside the table.
+  function tab(event, cell) {
+    const step = event.shiftKey ? -1 : 1;
+    const all = cells(rowOf(cell)), next = all[all.indexOf(cell) + step];
+    const every = rows(), row = every[every.indexOf(rowOf(cell)) + step];
+    if (leaves || (!next && !row)) {
+      leaves = false;
+      box.querySelector(step > 0 ? '[data-after]' : '[data-before]')?.focus({ preventScroll: true });
+      return;
+    }
+    event.preventDefault();
+    commit(cell);
+    focus(next ?? cells(row).at(step > 0 ? 0 : -1));
+  }
+
+  // ---- the selection ----
+
+  const isMany = () => anchor && head && (anchor.at !== head.at || anchor.column !== head.column);
+
+  function span() {
+    const columns = [anchor.column, head.column].sort((a, b) => a - b);
+    const ends = [anchor, head].sort((a, b) => a.at - b.at);
+    return { top: ends[0].at, bottom: ends[1].at, left: columns[0], right: columns[1], range: { firstRow: ends[0].key, lastRow: ends[1].key, firstYear: columns[0], lastYear: columns[1] } };
+  }
+
+  function inSpan({ top, bottom, left, right: last }) {
+    return lines().filter(row => row.dataset.i >= top && row.dataset.i <= bottom)
+      .map(row => cells(row).filter(cell => isField(cell) && columnOf(cell) >= left && columnOf(cell) <= last));
+  }
+
+  function mark() {
+    const now = isMany() ? span() : null;
+    const wanted = new Set(now ? inSpan(now).flat().map(cell => cell.parentElement) : []);
+    table.querySelectorAll('[data-sel]').forEach(cell => wanted.has(cell) || cell.removeAttribute('data-sel'));
+    wanted.forEach(cell => cell.hasAttribute('data-sel') || cell.setAttribute('data-sel', ''));
+  }
+
+  async function selectTo(place) {
+    head = place;
+    mark();
+    const { range, top, bottom } = span();
+    ahead = null;
+    if (lines().filter(row => row.dataset.i >= top && row.dataset.i <= bottom).length <= bottom - top) {
+      const name = JSON.stringify(range);
+      const texts = await call('Texts', range);
+      ahead = { name, texts };
+    }
+  }
+
+  function selectAll(cell) {
+    const all = lines(), last = table.dataset.rows ? Number(table.dataset.rows) - 1 : all.length - 1;
+    const years = cells(rowOf(cell)).filter(isAmount).map(columnOf);
+    anchor = { key: table.dataset.first ?? all[0].dataset.row, at: 0, column: years[0] };
+    selectTo({ key: table.dataset.last ?? all.at(-1).dataset.row, at: last, column: years.at(-1) });
+  }
+
+  const rangeAt = cell => anchor && head && isField(cell) ? span().range : { firstRow: keyOf(cell), lastRow: keyOf(cell), firstYear: columnOf(cell) || LABEL, lastYear: columnOf(cell) || LABEL };
+
+  // ---- typing ----
+
+  // What is typed is told at once; while the server answers, only the latest text waits.
+  async function type(input) {
+    if (sending) return;
+    sending = true;
+    try {
+      let text;
+      do {
+        text = input.value;
+        await call('Type', keyOf(input), columnOf(input), text);
+        unsent.heard(place(input), text);
+      } while (input.value !== text && mode !== 'ready');
+    } finally {
+      sending = false;
+    }
+  }
+
+  const place = input => `${keyOf(input)}/${columnOf(input)}`;
+
+  function edit(input) {
+    mode = 'edit';
+    input.setSelectionRange(input.value.length, input.value.length);
   }
 
   async function commit(input) {
-    clearTimeout(timer);
-    timer = 0;
     mode = 'ready';
     if (!isAmount(input) || input.readOnly || input.value === start) return;
     const typed = input.value;
     start = typed;
-    const shown = await call('Commit', rowOf(input).dataset.row, yearOf(input), typed);
+    unsent.note(place(input), typed);
+    const shown = await call('Commit', keyOf(input), columnOf(input), typed);
+    unsent.heard(place(input), typed);
     if (input.value === typed) input.value = shown;
     if (document.activeElement === input) start = input.value;
   }
 
   async function cancel(input) {
-    clearTimeout(timer);
+    const wasReady = mode === 'ready' && input.value === start && input.getAttribute('aria-invalid') !== 'true';
     mode = 'ready';
-    if (!isAmount(input)) { input.value = start; input.select(); return; }
-    input.value = await call('Cancel', rowOf(input).dataset.row, yearOf(input));
-    start = input.value;
-    input.select();
-  }
-
-  function onFocus(event) {
-    const input = cellOf(event.target);
-    if (!input) return;
-    mode = 'ready';
-    start = input.value;
-    anchor = at(input);
-    mark(input);
-    input.select();
-    call('Choose', rowOf(input).dataset.row, yearOf(input));
-  }
-
-  function onInput(event) {
-    const input = cellOf(event.target);
-    if (!input) return;
-    if (mode === 'ready') mode = 'enter';
-    if (!isAmount(input)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => call('Type', rowOf(input).dataset.row, yearOf(input), input.value), LIVE_AFTER);
-  }
-
-  function onKey(event) {
-    const input = cellOf(event.target);
-    if (!input || event.isComposing || event.altKey) return;
-    const { r, c } = at(input);
-    const control = event.ctrlKey || event.metaKey;
-    const go = (dr, dc) => { event.preventDefault(); commit(input); focus(r + dr, c + dc, event.shiftKey); };
-    const far = 1000;
-    switch (event.key) {
-      case 'ArrowUp': return go(control ? -far : -1, 0);
-      case 'ArrowDown': return go(control ? far : 1, 0);
-      case 'ArrowLeft': return mode === 'edit' ? undefined : go(0, control ? -far : -1);
-      case 'ArrowRight': return mode === 'edit' ? undefined : go(0, control ? far : 1);
-      case 'Home': if (mode === 'edit') return; return control ? (event.preventDefault(), commit(input), focus(0, 0, event.shiftKey)) : go(0, -far);
-      case 'End': if (mode === 'edit') return; return control ? (event.preventDefault(), commit(input), focus(far, far, event.shiftKey)) : go(0, far);
-      case 'Enter':
-        event.preventDefault();
-        if (!isAmount(input)) input.dispatchEvent(new Event('change', { bubbles: true }));
-        commit(input);
-        return focus(r + (event.shiftKey ? -1 : 1), c, false);
-      case 'F2': event.preventDefault(); mode = 'edit'; return input.setSelectionRange(input.value.length, input.value.length);
-      case 'Escape': event.preventDefault(); return cancel(input);
-      case 'Delete': if (mode !== 'ready' || !isAmount(input) || input.readOnly) return; event.preventDefault(); return clear(input);
+    if (wasReady) {
+      leaves = true;
+      anchor = head = placeOf(input);
+      return mark();
     }
-    if (!control) return;
-    const key = event.key.toLowerCase();
-    if (key === 'r' && isAmount(input) && !input.readOnly) { event.preventDefault(); fill(input); }
-    if ((key === 'z' || key === 'y') && mode === 'ready') { event.preventDefault(); act('Undo', input, key === 'y' || event.shiftKey); }
+    unsent.forget(place(input));
+    if (!isAmount(input)) { input.value = start; return input.select(); }
+    input.value = await call('Cancel', keyOf(input), columnOf(input));
+    start = input.value;
+    input.select();
   }
+
+  // Texts that the server had not heard of when the connection or the server was lost.
+  async function sendAgain() {
+    for (const [where, text] of unsent.all()) {
+      const [row, year] = where.split('/');
+      if (await call('Resend', row, Number(year), text)) unsent.heard(where, text);
+    }
+  }
+
+  // ---- acts on the selection ----
 
   // What the server changes is drawn before the answer comes back; the field then begins from what it shows.
   async function act(name, input, ...args) {
-    await call(name, ...args);
-    if (document.activeElement === input) { start = input.value; mode = 'ready'; input.select(); }
+    unsent.clear();
+    const { at } = placeOf(input), column = input.dataset.c;
+    const answer = await call(name, ...args);
+    if (document.activeElement === document.body && at >= 0) await goTo(Math.min(at, lastAt()), column);
+    if (document.activeElement === input && isField(input)) { start = input.value; mode = 'ready'; input.select(); }
+    return answer;
   }
 
-  async function fill(input) {
+  async function onSelection(name, input, ...args) {
     await commit(input);
-    const some = picked(input);
-    const last = some.first === some.last ? yearOf(inputs(rowOf(input)).at(-1)) : some.last;
-    await act('FillRight', input, some.keys, some.first, last);
+    await act(name, input, rangeAt(input), ...args);
   }
 
-  function clear(input) {
-    const some = picked(input);
-    return act('Clear', input, some.keys, some.first, some.last);
+  async function onLines(name, cell) {
+    const column = cell.dataset.c;
+    if (isField(cell)) await commit(cell);
+    const at = await act('Lines', cell, name, rangeAt(cell));
+    if (at >= 0) await goTo(at, name === 'add' ? LABEL : column);
   }
 
   function onCopy(event) {
-    const input = cellOf(event.target);
-    if (!input || mode === 'edit') return;
+    const cell = cellOf(event.target);
+    if (!cell || !isField(cell) || mode !== 'ready') return;
+    const now = span();
+    const texts = ahead?.name === JSON.stringify(now.range) ? ahead.texts : inSpan(now).map(row => row.map(one => one.value));
     event.preventDefault();
-    const group = table.dataset.group;
-    const plain = cell => isAmount(cell) ? cell.value.replaceAll(group, '').replaceAll('\u2212', '-') : cell.value;
-    event.clipboardData.setData('text/plain', picked(input).cells.map(row => row.map(plain).join('\t')).join('\r\n'));
-    if (event.type === 'cut' && !input.readOnly) clear(input);
+    clipboard.write(event.clipboardData, texts);
+    if (event.type === 'cut' && !cell.readOnly) onSelection('Clear', cell);
   }
 
   function onPaste(event) {
-    const input = cellOf(event.target);
-    if (!input || input.readOnly) return;
-    const text = event.clipboardData.getData('text/plain');
-    const isBlock = /[\t\n]/.test(text.trimEnd());
-    if (!isBlock && (mode === 'edit' || !isAmount(input))) return;
+    const cell = cellOf(event.target);
+    if (!cell || !isField(cell) || cell.readOnly) return;
+    const text = clipboard.read(event.clipboardData);
+    if (!/[\t\n]/.test(text.trimEnd()) && !isMany() && (mode === 'edit' || !isAmount(cell))) return;
     event.preventDefault();
-    clearTimeout(timer);
-    const box = range(input);
-    const first = rows()[box.top];
-    act('Paste', input, rows().map(row => row.dataset.row), first.dataset.row, yearOf(inputs(first)[box.left]), text);
+    mode = 'ready';
+    act('Paste', cell, rangeAt(cell), text);
   }
 
-  const onChange = event => { const input = cellOf(event.target); if (input) commit(input); };
-  const onDouble = event => { if (cellOf(event.target)) mode = 'edit'; };
-  const listeners = [['focusin', onFocus], ['input', onInput], ['keydown', onKey], ['copy', onCopy], ['cut', onCopy], ['paste', onPaste], ['change', onChange], ['focusout', onChange], ['dblclick', onDouble]];
+  // ---- choosing from a list in its cell ----
+
+  function choose(cell) {
+    const list = box.querySelector(`select[data-choice="${cell.dataset.c}"]`);
+    if (!list) return;
+    const at = cell.getBoundingClientRect(), around = box.getBoundingClientRect();
+    Object.assign(list.style, { left: `${at.left - around.left + box.scrollLeft}px`, top: `${at.top - around.top + box.scrollTop}px`, minWidth: `${at.width + 24}px` });
+    list.hidden = false;
+    list.value = cell.dataset.v;
+    list.focus();
+    try { list.showPicker(); } catch { /* opens by its own keys where the browser has no picker to show */ }
+    const close = back => {
+      if (list.hidden) return;
+      list.hidden = true;
+      list.onchange = list.onblur = list.onkeydown = null;
+      if (back) focus(cell);
+    };
+    const take = () => {
+      const value = list.value;
+      close(true);
+      if (value !== cell.dataset.v) act('Pick', cell, keyOf(cell), cell.dataset.c, value).then(() => cell.isConnected || goTo(0, LABEL));
+    };
+    list.onchange = take;
+    list.onblur = () => close(false);
+    list.onkeydown = event => {
+      if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); close(true); }
+      if (event.key === 'Enter' || event.key === 'Tab') { event.preventDefault(); take(); }
+    };
+  }
+
+  // ---- listeners ----
+
+  function onFocus(event) {
+    const cell = cellOf(event.target);
+    if (!cell) return;
+    mode = 'ready';
+    leaves = false;
+    if (!isField(cell)) { anchor = head = null; return mark(); }
+    start = cell.value;
+    if (extending) selectTo(placeOf(cell));
+    else { anchor = head = placeOf(cell); mark(); }
+    cell.select();
+    call('Choose', keyOf(cell), columnOf(cell));
+  }
+
+  function onInput(event) {
+    const cell = cellOf(event.target);
+    if (!cell || !isField(cell)) return;
+    if (mode === 'ready') mode = 'enter';
+    if (!isAmount(cell)) return;
+    unsent.note(place(cell), cell.value);
+    type(cell);
+  }
+
+  function onKey(event) {
+    const cell = cellOf(event.target);
+    if (!cell || event.isComposing) return;
+    const control = event.ctrlKey || event.metaKey, extend = event.shiftKey, key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (event.key === 'Tab') return tab(event, cell);
+    if (event.altKey && !control) return onAlt(event, cell, key);
+    const move = go => { event.preventDefault(); if (isField(cell)) commit(cell); go(); };
+    switch (key) {
+      case 'ArrowUp': return move(() => control ? toEdge(cell, -1, 0, extend) : down(cell, -1, extend));
+      case 'ArrowDown': return move(() => control ? toEdge(cell, 1, 0, extend) : down(cell, 1, extend));
+      case 'ArrowLeft': return mode === 'edit' ? undefined : move(() => control ? toEdge(cell, 0, -1, extend) : right(cell, -1, extend));
+      case 'ArrowRight': return mode === 'edit' ? undefined : move(() => control ? toEdge(cell, 0, 1, extend) : right(cell, 1, extend));
+      case 'PageUp': return move(() => down(cell, -PAGE, extend));
+      case 'PageDown': return move(() => down(cell, PAGE, extend));
+      case 'Home': return mode === 'edit' ? undefined : move(() => control ? goTo(0, firstYear(cell), extend) : end(cell, -1, extend));
+      case 'End': return mode === 'edit' ? undefined : move(() => control ? goTo(lastAt(), lastYear(cell), extend) : end(cell, 1, extend));
+    }
+    if (!isField(cell)) return onButton(event, cell, key, control);
+    switch (key) {
+      case 'Enter':
+        event.preventDefault();
+        if (control) return cell.readOnly ? undefined : onLines('add', cell);
+        if (!isAmount(cell)) cell.dispatchEvent(new Event('change', { bubbles: true }));
+        commit(cell);
+        return down(cell, extend ? -1 : 1, false);
+      case 'F2': event.preventDefault(); return edit(cell);
+      case 'Escape': event.preventDefault(); return cancel(cell);
+      case 'Delete':
+        if (mode !== 'ready' || cell.readOnly) return;
+        if (control) { event.preventDefault(); return onLines('remove', cell); }
+        if (!isMany() && !isAmount(cell)) return;
+        event.preventDefault();
+        return onSelection('Clear', cell);
+    }
+    if (!control) return;
+    if (key === 'a' && mode === 'ready') { event.preventDefault(); selectAll(cell); }
+    if ((key === 'z' || key === 'y') && mode === 'ready') { event.preventDefault(); act('Undo', cell, key === 'y' || event.shiftKey); }
+    if (cell.readOnly) return;
+    if (key === 'r' && isAmount(cell)) { event.preventDefault(); onSelection('FillRight', cell); }
+    if (key === 'd') { event.preventDefault(); onSelection('FillDown', cell); }
+  }
+
+  function onButton(event, cell, key, control) {
+    if (cell.dataset.v !== undefined && (key === 'Enter' || key === ' ' || key === 'F2')) { event.preventDefault(); choose(cell); }
+    if (key === 'Escape') leaves = true;
+    if (!rowOf(cell).dataset.row || cell.dataset.v === undefined && cell.dataset.c !== 'no') return;
+    if (control && key === 'Delete') { event.preventDefault(); onLines('remove', cell); }
+    if (control && key === 'Enter') { event.preventDefault(); onLines('add', cell); }
+    if (control && (key === 'z' || key === 'y')) { event.preventDefault(); act('Undo', cell, key === 'y' || event.shiftKey); }
+  }
+
+  function onAlt(event, cell, key) {
+    const readOnly = isField(cell) && cell.readOnly;
+    if (cell.dataset.v !== undefined && key === 'ArrowDown' && !event.shiftKey && isField(cell)) return;
+    if (readOnly || !rowOf(cell).dataset.row || (key !== 'ArrowUp' && key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onLines(event.shiftKey ? 'copy' : key === 'ArrowUp' ? 'up' : 'down', cell);
+  }
+
+  const firstYear = cell => cells(rowOf(cell)).map(columnOf).find(column => column > LABEL);
+  const lastYear = cell => cells(rowOf(cell)).map(columnOf).filter(column => column > LABEL).at(-1);
+  const lastAt = () => table.dataset.rows ? Number(table.dataset.rows) - 1 : lines().length - 1;
+
+  // A click chooses the cell whole; only in a cell that is edited already it puts the caret.
+  function onMouseDown(event) {
+    const cell = cellOf(event.target);
+    if (!cell || event.button !== 0 || !isField(cell)) return;
+    if (document.activeElement === cell && mode !== 'ready') return;
+    event.preventDefault();
+    if (event.shiftKey && anchor) return focus(cell, true);
+    if (document.activeElement === cell) { anchor = head = placeOf(cell); mark(); cell.select(); }
+    else focus(cell);
+    drags = true;
+  }
+
+  function onMouseOver(event) {
+    const cell = cellOf(event.target);
+    if (!drags || !cell || !isField(cell) || !anchor) return;
+    const to = placeOf(cell);
+    if (head.at !== to.at || head.column !== to.column) selectTo(to);
+  }
+
+  const onMouseUp = () => { drags = false; };
+  const onClick = event => { const cell = cellOf(event.target); if (cell?.dataset.v !== undefined) choose(cell); };
+  const onChange = event => { const cell = cellOf(event.target); if (cell && isField(cell)) commit(cell); };
+  const onDouble = event => { const cell = cellOf(event.target); if (cell && isField(cell)) edit(cell); };
+
+  // A line is drawn by its number to the place of another of its block.
+  let drawn = null;
+  const onDragStart = event => {
+    drawn = event.target.closest('.rowno[draggable]')?.closest('tr') ?? null;
+    if (drawn) event.dataTransfer.setData('text/plain', drawn.querySelector('input')?.value ?? '');
+  };
+  const onDragOver = event => {
+    const over = event.target.closest('tr[data-row]');
+    table.querySelectorAll('.dropat').forEach(row => row.classList.remove('dropat'));
+    if (!drawn || !over || over.parentElement !== drawn.parentElement) return;
+    event.preventDefault();
+    over.classList.add('dropat');
+  };
+  const onDrop = event => {
+    const over = event.target.closest('tr[data-row]');
+    table.querySelectorAll('.dropat').forEach(row => row.classList.remove('dropat'));
+    if (!drawn || !over) return;
+    event.preventDefault();
+    call('MoveTo', drawn.dataset.row, over.dataset.row);
+    drawn = null;
+  };
+
+  const redrawn = new MutationObserver(() => isMany() && mark());
+  redrawn.observe(table, { childList: true, subtree: true });
+  const listeners = [['focusin', onFocus], ['input', onInput], ['keydown', onKey], ['copy', onCopy], ['cut', onCopy], ['paste', onPaste], ['change', onChange], ['focusout', onChange],
+    ['dblclick', onDouble], ['click', onClick], ['mousedown', onMouseDown], ['mouseover', onMouseOver], ['dragstart', onDragStart], ['dragover', onDragOver], ['drop', onDrop]];
   for (const [name, listener] of listeners) table.addEventListener(name, listener);
+  document.addEventListener('mouseup', onMouseUp);
+  document.addEventListener('reconnected', sendAgain);
+  sendAgain();
+  // Someone may have gone to a cell before this script was here.
+  if (cellOf(document.activeElement)) onFocus({ target: document.activeElement });
 
   return {
-    focusCell(row, year) { table.querySelector(`tr[data-row="${row}"] input[data-c="${year}"]`)?.focus(); },
-    detach() { clearTimeout(timer); for (const [name, listener] of listeners) table.removeEventListener(name, listener); },
+    focusCell(row, year, at) {
+      const drawnRow = table.querySelector(`tr[data-row="${row}"]`);
+      if (drawnRow) focus(cellIn(drawnRow, year)); else if (at >= 0) goTo(at, year);
+    },
+    focusFigure(name) { document.querySelector(`[data-from="${name}"]`)?.focus(); },
+    detach() {
+      for (const [name, listener] of listeners) table.removeEventListener(name, listener);
+      document.removeEventListener('mouseup', onMouseUp);
+      document.removeEventListener('reconnected', sendAgain);
+      redrawn.disconnect();
+    },
   };
 }

@@ -25,7 +25,14 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
     public async Task FocusAsync(string row, int year)
     {
         if (grid is not null)
-            await grid.InvokeVoidAsync("focusCell", row, year);
+            await grid.InvokeVoidAsync("focusCell", row, year, PlaceOf(row));
+    }
+
+    /// <summary>Moves the keyboard back to a figure that has been asked about.</summary>
+    public async Task FocusAsync(FigureAsked figure)
+    {
+        if (grid is not null)
+            await grid.InvokeVoidAsync("focusFigure", figure.ToString());
     }
 
     [JSInvokable]
@@ -37,17 +44,61 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
     [JSInvokable]
     public string Commit(string row, int year, string text) => Do(() => editor.Commit(row, year, text));
 
+    /// <summary>A text that was typed while nobody listened. Answers whether it stands now.</summary>
+    [JSInvokable]
+    public bool Resend(string row, int year, string text) => Do(() =>
+    {
+        if (AmountRows.Find(editor.Draft, row) is null)
+            return false;
+        editor.Commit(row, year, text);
+        return true;
+    });
+
     [JSInvokable]
     public string Cancel(string row, int year) => Do(() => editor.Cancel(row, year));
 
     [JSInvokable]
-    public void Paste(string[] rows, string row, int year, string text) => Do(() => editor.Paste(rows, row, year, text));
+    public void Paste(CellRange range, string text) => Do(() => editor.Paste(range, text));
 
     [JSInvokable]
-    public void FillRight(string[] rows, int firstYear, int lastYear) => Do(() => editor.FillRight(rows, firstYear, lastYear));
+    public void FillRight(CellRange range) => Do(() => editor.FillRight(range));
 
     [JSInvokable]
-    public void Clear(string[] rows, int firstYear, int lastYear) => Do(() => editor.Clear(rows, firstYear, lastYear));
+    public void FillDown(CellRange range) => Do(() => editor.FillDown(range));
+
+    [JSInvokable]
+    public void Clear(CellRange range) => Do(() => editor.Clear(range));
+
+    /// <summary>What the cells of a range show, drawn or not.</summary>
+    [JSInvokable]
+    public IReadOnlyList<IReadOnlyList<string>> Texts(CellRange range) => editor.TextsOf(range);
+
+    /// <summary>Where Ctrl and an arrow lead from a cell.</summary>
+    [JSInvokable]
+    public Cell Edge(string row, int year, int down, int right)
+    {
+        var (to, column) = editor.EdgeFrom(row, year, down, right);
+        return new(PlaceOf(to), column);
+    }
+
+    /// <summary>Takes what was chosen from a list for a line.</summary>
+    [JSInvokable]
+    public void Pick(string row, string field, string value) => Do(() => editor.Change(proposal => LineEditing.WithChoice(proposal, row, field, value)));
+
+    /// <summary>Does something to the lines of a range: <c>add</c> one after it, or <c>copy</c>, <c>remove</c>, move <c>up</c> or <c>down</c> each.</summary>
+    /// <returns>The place of the row that has the keyboard then; -1 where there is none.</returns>
+    [JSInvokable]
+    public int Lines(string what, CellRange range) => Do(() => PlaceOf(what switch
+    {
+        "add" => editor.AddAfter(range.LastRow),
+        "copy" => editor.ChangeLines(range, LineEditing.Duplicate),
+        "remove" => editor.RemoveLines(range),
+        _ => editor.ChangeLines(range, (proposal, key) => LineEditing.Move(proposal, key, what == "up"), isUpwards: what == "down"),
+    }));
+
+    /// <summary>A line has been drawn by mouse to the place of another.</summary>
+    [JSInvokable]
+    public void MoveTo(string row, string to) => Do(() => editor.Change(proposal => LineEditing.MoveTo(proposal, row, to)));
 
     [JSInvokable]
     public void Undo(bool isRedo) => Do(() => undo(isRedo));
@@ -65,11 +116,13 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
             if (module is not null)
                 await module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The page is gone, and its script with it.
         }
     }
+
+    private int PlaceOf(string row) => AmountRows.TableOf(editor.Draft, row).ToList().IndexOf(row);
 
     private void Do(Action action)
     {
@@ -83,4 +136,8 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
         drawn();
         return answer;
     }
+
+    /// <param name="At">The row's place in the table.</param>
+    /// <param name="Year">The column.</param>
+    public sealed record Cell(int At, int Year);
 }

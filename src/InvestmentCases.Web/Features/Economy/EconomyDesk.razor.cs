@@ -41,7 +41,7 @@ public sealed partial class EconomyDesk
 
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
-    private GridRows? Rows => Editor.Years is { } years ? GridRows.Of(Editor.Draft, years) : null;
+    private GridRows? Rows => Editor.Rows;
 
     private string UnitAndLevel => AmountText.UnitName(Editor.Unit, CultureInfo.CurrentCulture) + (Editor.Draft.PriceLevel is { } level ? FormattableString.Invariant($", {level} p/l") : "");
 
@@ -65,12 +65,18 @@ public sealed partial class EconomyDesk
         await grid.FocusAsync(next.Row, next.Year);
     }
 
-    private void AddAsync(GridBlock block)
+    private void Add(GridBlock block)
     {
-        var (proposal, key) = LineEditing.Add(Editor.Draft, block);
-        Editor.Change(_ => proposal);
-        openLine = key;
-        focusNext = (key, EconomyEditor.LabelColumn);
+        if (Editor.Add(block) is { } key)
+            focusNext = (key, EconomyEditor.LabelColumn);
+    }
+
+    // The keyboard goes back to the figure that was asked about.
+    private async Task CloseOriginAsync()
+    {
+        if (asked is { } figure && grid is not null)
+            await grid.FocusAsync(figure);
+        asked = null;
     }
 
     private void OpenDriver(string? line)
@@ -84,10 +90,9 @@ public sealed partial class EconomyDesk
         if (Rows is not { } rows)
             return;
         if (Editor.Draft.Lines.Count == 0)
-            Editor.Change(proposal => LineEditing.Add(proposal, GridBlock.Permanent).Proposal);
-        string[] keys = [.. Rows!.InOrder.Select(AmountRows.KeyOf)];
-        var (row, year) = Editor.Chosen is { } chosen && keys.Contains(chosen.Row) ? chosen : (keys[0], rows.Years.First);
-        Editor.Paste(keys, row, year, text);
+            Editor.Add(GridBlock.Permanent);
+        var table = AmountRows.TableOf(Editor.Draft, AmountRows.KeyOf(Editor.Draft.Lines[0]));
+        Editor.Paste(Editor.Chosen is { } chosen && table.Contains(chosen.Row) ? CellRange.Of(chosen.Row, chosen.Year) : CellRange.Of(table[0], rows.Years.First), text);
         pastes = false;
     }
 }

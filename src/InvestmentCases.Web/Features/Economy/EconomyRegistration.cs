@@ -11,10 +11,8 @@ public static class EconomyRegistration
             .AddScoped<PricesQuery>()
             .AddScoped(services =>
             {
-                // One editor a circuit, so that a text that is no amount is still there when she comes back from another tab.
+                // One editor a circuit, so that the chosen cell is still chosen when she comes back from another tab.
                 var workspace = services.GetRequiredService<CaseWorkspace>();
-                var editor = new EconomyEditor(() => workspace.Draft, workspace.Change);
-                workspace.WhatHoldsTheSave = () => editor.Faults;
-                return editor;
+                return new EconomyEditor(() => workspace.Now, workspace.Change);
             });
 }

@@ -3,7 +3,11 @@ const modal = document.getElementById("components-reconnect-modal");
 modal.addEventListener("components-reconnect-state-changed", event => {
   switch (event.detail.state) {
     case "show": modal.showModal(); break;
-    case "hide": modal.close(); break;
+    case "hide":
+      modal.close();
+      // Whoever typed meanwhile sends it again (js/unsent.js).
+      document.dispatchEvent(new Event("reconnected"));
+      break;
     case "failed": document.addEventListener("visibilitychange", retryWhenSeen); break;
     case "rejected": location.reload(); break;
   }

@@ -247,7 +247,7 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
         part.KeepsMine = keepsMine;
         await hers.SettleAsync(Ct);
 
-        Assert.Equal("title", part.Name);
+        Assert.Equal("title", part.Path);
         Assert.Equal(expected, hers.Draft.Title);
         Assert.Null(hers.Conflict);
     }
@@ -264,7 +264,7 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
 
         await using var hers = await signe.OpenAsync(caseId);
 
-        Assert.Equal("title", Assert.Single(hers.Conflict!.Parts).Name);
+        Assert.Equal("title", Assert.Single(hers.Conflict!.Parts).Path);
         Assert.False(hers.CanEdit);
         Assert.Throws<NotAllowedException>(() => hers.Change(p => p with { Title = "Mere" }));
         Assert.Equal("Hans titel", (await database.Reader.LoadAsync(signe.Person, caseId, Ct)).Proposal.Title);

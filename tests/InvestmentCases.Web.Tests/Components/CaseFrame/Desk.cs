@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InvestmentCases.Web.Tests.Components.CaseFrame;
 
 /// <summary>A person at her desk: the orders and the workspace as her circuit has them, over a real database.</summary>
-internal sealed class Desk(TestDatabase database, Actor person)
+internal sealed class Desk(TestDatabase database, Actor person, OpenCases? openCases = null)
 {
     public CurrentActor CurrentActor { get; } = new(database.Actors, new HttpContextAccessor(), new Signed(person), OpenCircuit());
 
@@ -22,7 +22,7 @@ internal sealed class Desk(TestDatabase database, Actor person)
     public TakeStep TakeStep => new(CurrentActor, database.Door);
 
     public CaseWorkspace NewWorkspace() => new(
-        CurrentActor, database.Reader, database.Drafts, database.Reference, new StatusReportQuery(database.Get<IDbContextFactory<CasesDb>>()), SaveCase, database.Clock);
+        CurrentActor, database.Reader, database.Drafts, database.Reference, new StatusReportQuery(database.Get<IDbContextFactory<CasesDb>>()), SaveCase, openCases ?? new(), database.Clock);
 
     public async Task<CaseWorkspace> OpenAsync(Guid caseId)
     {

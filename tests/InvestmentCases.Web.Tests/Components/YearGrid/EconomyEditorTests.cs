@@ -103,13 +103,40 @@ public sealed class EconomyEditorTests
     }
 
     [Fact]
-    public void Half_a_number_changes_nothing_while_it_is_typed()
+    public void Half_a_number_changes_no_amount_and_is_not_called_wrong_while_it_is_typed_but_it_is_kept()
     {
-        Editor.Type(edited.Cost, 2017, "-");
-        Editor.Type(edited.Cost, 2017, "-x");
+        Editor.Type(edited.Training, 2017, "-");
+        Editor.Type(edited.Training, 2017, "-x");
 
-        Assert.Empty(edited.Before);
+        Assert.False(edited.Amounts(edited.Training).Has(2017));
         Assert.Empty(Editor.WrongCells);
+        Assert.Equal([new(edited.Training, 2017, "-x")], edited.Now.Unread.ToKeep());
+        Assert.Single(edited.Fields.Distinct());
+    }
+
+    [Fact]
+    public void A_wrong_text_comes_back_with_the_draft_also_one_that_was_still_being_typed_over_an_amount()
+    {
+        Editor.Commit(edited.Training, 2017, "4OO");
+        Editor.Type(edited.Cost, 2018, "91x");
+
+        var typed = UnreadCells.TakenUp(edited.Draft, edited.Now.Unread.ToKeep());
+
+        Assert.Equal([(edited.Cost, 2018, "91x"), (edited.Training, 2017, "4OO")], typed.Unread.In(typed.Proposal).Select(cell => (cell.Row, cell.Year, cell.Wrong.Text)));
+        Assert.All(typed.Unread.In(typed.Proposal), cell => Assert.NotEqual("", cell.Wrong.Reason));
+        Assert.Equal(9_000_000, edited.Amounts(edited.Cost)[2018]);
+        Assert.False(AmountRows.Find(typed.Proposal, edited.Cost)!.Has(2018));
+    }
+
+    [Fact]
+    public void A_wrong_text_over_an_empty_cell_is_a_step_that_can_be_undone()
+    {
+        Editor.Commit(edited.Training, 2017, "4OO");
+
+        edited.Undo();
+
+        Assert.Empty(Editor.WrongCells);
+        Assert.Equal("", edited.Shown(edited.Training, 2017));
     }
 
     [Fact]
@@ -176,7 +203,7 @@ public sealed class EconomyEditorTests
         Editor.Commit(edited.Training, 2018, "250");
         var steps = edited.Before.Count;
 
-        Editor.FillRight([edited.Cost, edited.Training], 2018, 2020);
+        Editor.FillRight(EditedCase.Range(edited.Cost, 2018, edited.Training, 2020));
 
         Assert.Equal([0, 250, 250, 250, 0, 0], edited.Thousands(edited.Training));
         Assert.Equal(steps + 1, edited.Before.Count);
@@ -187,11 +214,72 @@ public sealed class EconomyEditorTests
     [Fact]
     public void Fill_right_from_an_empty_cell_empties_and_stops_at_the_last_year()
     {
-        Editor.FillRight([edited.Training], 2017, 2050);
-        Editor.FillRight([edited.Cost], 2021, 2050);
+        Editor.FillRight(EditedCase.Range(edited.Training, 2017));
+        Editor.FillRight(EditedCase.Range(edited.Cost, 2021, null, 2050));
 
         Assert.Empty(edited.Amounts(edited.Training));
         Assert.Equal(2022, edited.Amounts(edited.Cost).Years[^1]);
+    }
+
+    [Fact]
+    public void Fill_down_copies_the_first_row_of_the_range_with_its_empty_cells_as_one_step()
+    {
+        Editor.Clear(CellRange.Of(edited.Saving, 2019));
+        var steps = edited.Before.Count;
+
+        Editor.FillDown(EditedCase.Range(edited.Saving, 2018, edited.Training, 2019));
+
+        Assert.Equal([9000, -5100, 0, 9000, 9000, 9000], edited.Thousands(edited.Cost));
+        Assert.False(edited.Amounts(edited.Cost).Has(2019));
+        Assert.Equal([0, -5100, 0, 0, 0, 0], edited.Thousands(edited.Training));
+        Assert.Equal(steps + 1, edited.Before.Count);
+    }
+
+    [Fact]
+    public void Fill_down_in_one_row_takes_from_the_row_above_and_in_the_first_row_does_nothing()
+    {
+        Editor.FillDown(CellRange.Of(edited.Training, 2017));
+        Editor.FillDown(CellRange.Of(edited.Saving, 2017));
+
+        Assert.Equal(9_000_000, edited.Amounts(edited.Training)[2017]);
+        Assert.Single(edited.Before);
+    }
+
+    [Theory]
+    [InlineData(0, 2017, 0, 1, 0, 2022), InlineData(0, 2022, 0, -1, 0, 2017)]
+    [InlineData(0, 2018, 1, 0, 1, 2018), InlineData(1, 2018, 1, 0, 2, 2018), InlineData(2, 2018, -1, 0, 1, 2018)]
+    [InlineData(2, 2017, 0, 1, 2, 2020), InlineData(2, 2020, 0, 1, 2, 2022), InlineData(2, 2022, 0, 1, 2, 2022)]
+    public void Control_and_an_arrow_lead_to_the_end_of_what_is_filled_else_to_the_next_filled_cell_else_to_the_edge(int row, int year, int down, int right, int toRow, int toYear)
+    {
+        Editor.Commit(edited.Training, 2020, "5");
+
+        Assert.Equal((edited.Keys[toRow], toYear), Editor.EdgeFrom(edited.Keys[row], year, down, right));
+    }
+
+    [Fact]
+    public void Lines_of_a_range_are_copied_moved_and_taken_out_each_as_one_step()
+    {
+        Editor.ChangeLines(EditedCase.Range(edited.Saving, 2017, edited.Cost, 2018), LineEditing.Duplicate);
+        Assert.Equal(["Kortere forløb", "Kortere forløb", "Medarbejdere", "Medarbejdere", "Kurser"], edited.Draft.Lines.Select(line => line.Label));
+
+        var next = Editor.RemoveLines(EditedCase.Range(edited.Keys[1], 2017, edited.Keys[2]));
+
+        Assert.Equal(["Kortere forløb", "Medarbejdere", "Kurser"], edited.Draft.Lines.Select(line => line.Label));
+        Assert.Equal(edited.Keys[1], next);
+        Assert.Equal(2, edited.Before.Count);
+    }
+
+    [Fact]
+    public void A_case_that_is_full_takes_no_more_lines_and_says_so()
+    {
+        Editor.Change(proposal => proposal with { Lines = [.. Enumerable.Range(0, 500).Select(i => new CashFlowLine { Label = $"{i}" })] });
+
+        var added = Editor.AddAfter(edited.Keys[3]);
+        Editor.ChangeLines(CellRange.Of(edited.Keys[0], 2017), LineEditing.Duplicate);
+
+        Assert.Equal(500, edited.Draft.Lines.Count);
+        Assert.Equal(edited.Keys[3], added);
+        Assert.Equal("En case kan have højst 500 poster.", Editor.Notice);
     }
 
     [Fact]
@@ -200,7 +288,7 @@ public sealed class EconomyEditorTests
         Editor.Commit(edited.Cost, 2018, "mange");
         var steps = edited.Before.Count;
 
-        Editor.Clear([edited.Saving, edited.Cost], 2018, 2019);
+        Editor.Clear(EditedCase.Range(edited.Saving, 2018, edited.Cost, 2019));
 
         Assert.Equal([-1500, 0, 0, -12500, -12500, -12500], edited.Thousands(edited.Saving));
         Assert.Empty(Editor.WrongCells);
@@ -219,15 +307,25 @@ public sealed class EconomyEditorTests
     }
 
     [Fact]
-    public void Another_case_does_not_inherit_wrong_texts()
+    public void Another_case_begins_without_a_chosen_cell()
     {
         Editor.Open(Guid.NewGuid());
-        Editor.Commit("f0", 2019, "hundrede");
+        Editor.Choose("f0", 2019);
 
         Editor.Open(Guid.NewGuid());
 
-        Assert.Empty(Editor.WrongCells);
         Assert.Null(Editor.Chosen);
+    }
+
+    [Fact]
+    public void Texts_of_later_financing_lines_move_up_with_them()
+    {
+        Editor.Change(proposal => proposal with { Financing = [.. proposal.Financing, new FinancingLine { Label = "Egne midler" }] });
+        Editor.Commit("f1", 2020, "hundrede");
+
+        Editor.RemoveFinancing(0);
+
+        Assert.Equal([("f0", 2020)], Editor.WrongCells.Select(cell => (cell.Row, cell.Year)));
     }
 
     [Fact]

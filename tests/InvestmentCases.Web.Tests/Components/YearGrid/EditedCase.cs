@@ -12,18 +12,23 @@ internal sealed class EditedCase
     public EditedCase(Proposal? proposal = null)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Danish;
-        Draft = proposal ?? SixYears();
-        Editor = new(() => Draft, (change, field) =>
+        Now = new(proposal ?? SixYears(), UnreadCells.None);
+        Editor = new(() => Now, (change, field) =>
         {
-            Before.Push(Draft);
+            var next = change(Now);
+            if (next == Now)
+                return;
+            Before.Push(Now);
             Fields.Add(field);
-            Draft = change(Draft);
+            Now = next;
         });
     }
 
-    public Proposal Draft { get; private set; }
+    public Typed Now { get; private set; }
 
-    public Stack<Proposal> Before { get; } = new();
+    public Proposal Draft => Now.Proposal;
+
+    public Stack<Typed> Before { get; } = new();
 
     public List<string?> Fields { get; } = [];
 
@@ -37,7 +42,10 @@ internal sealed class EditedCase
 
     public string Training => Keys[2];
 
-    public void Undo() => Draft = Before.Pop();
+    public void Undo() => Now = Before.Pop();
+
+    /// <summary>A range by the rows' keys.</summary>
+    public static CellRange Range(string firstRow, int firstYear, string? lastRow = null, int? lastYear = null) => new(firstRow, lastRow ?? firstRow, firstYear, lastYear ?? firstYear);
 
     public YearAmounts Amounts(string key) => AmountRows.Find(Draft, key)!;
 

@@ -11,7 +11,7 @@ public sealed class PasteTests
     [Fact]
     public void Three_rows_by_six_years_land_where_they_are_pasted_as_one_step()
     {
-        edited.Editor.Paste(edited.Keys, edited.Saving, 2017, "-1\t-2\t-3\t-4\t-5\t-6\r\n1\t2\t3\t4\t5\t6\r\n10\t20\t30\t40\t50\t60\r\n");
+        edited.Editor.Paste(CellRange.Of(edited.Saving, 2017), "-1\t-2\t-3\t-4\t-5\t-6\r\n1\t2\t3\t4\t5\t6\r\n10\t20\t30\t40\t50\t60\r\n");
 
         Assert.Equal([-1, -2, -3, -4, -5, -6], edited.Thousands(edited.Saving));
         Assert.Equal([1, 2, 3, 4, 5, 6], edited.Thousands(edited.Cost));
@@ -29,7 +29,7 @@ public sealed class PasteTests
     [InlineData("\"1.500\"\t 2 ", 1500, 2)]
     public void Danish_and_English_numbers_are_read_when_the_whole_block_is_written_one_way(string block, double first, double second)
     {
-        edited.Editor.Paste(edited.Keys, edited.Training, 2017, block);
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2017), block);
 
         Assert.Equal([(decimal)first, (decimal)second], edited.Thousands(edited.Training).Take(2));
         Assert.Empty(edited.Editor.WrongCells);
@@ -38,7 +38,7 @@ public sealed class PasteTests
     [Fact]
     public void That_numbers_were_read_in_the_other_language_is_said()
     {
-        edited.Editor.Paste(edited.Keys, edited.Training, 2017, "12.50\t3.75");
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2017), "12.50\t3.75");
 
         Assert.Equal("Tallene er læst som engelske: punktum foran decimaler.", edited.Editor.Notice);
     }
@@ -46,7 +46,7 @@ public sealed class PasteTests
     [Fact]
     public void A_block_written_in_two_ways_is_not_guessed_at()
     {
-        edited.Editor.Paste(edited.Keys, edited.Training, 2017, "12.50\t3,75");
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2017), "12.50\t3,75");
 
         Assert.Equal("12.50", Assert.Single(edited.Editor.WrongCells).Wrong.Text);
         Assert.Equal(3_750, edited.Amounts(edited.Training)[2018]);
@@ -55,7 +55,7 @@ public sealed class PasteTests
     [Fact]
     public void Cells_that_are_no_numbers_are_kept_each_with_its_own_reason_and_the_others_are_taken()
     {
-        edited.Editor.Paste(edited.Keys, edited.Cost, 2018, "1\tukendt\t3\nn/a\t5\t6");
+        edited.Editor.Paste(CellRange.Of(edited.Cost, 2018), "1\tukendt\t3\nn/a\t5\t6");
 
         Assert.Equal([9000, 1, 0, 3, 9000, 9000], edited.Thousands(edited.Cost));
         Assert.Equal([0, 0, 5, 6, 0, 0], edited.Thousands(edited.Training));
@@ -65,7 +65,7 @@ public sealed class PasteTests
     [Fact]
     public void Empty_cells_of_the_block_empty_the_cells_they_land_on()
     {
-        edited.Editor.Paste(edited.Keys, edited.Cost, 2017, "1\t\t3");
+        edited.Editor.Paste(CellRange.Of(edited.Cost, 2017), "1\t\t3");
 
         Assert.Equal([1, 0, 3, 9000, 9000, 9000], edited.Thousands(edited.Cost));
         Assert.False(edited.Amounts(edited.Cost).Has(2018));
@@ -74,7 +74,7 @@ public sealed class PasteTests
     [Fact]
     public void Rows_beyond_the_last_become_lines_of_the_same_kind()
     {
-        edited.Editor.Paste(edited.Keys, edited.Training, 2021, "1\t2\n3\t4\n5\t6");
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2021), "1\t2\n3\t4\n5\t6");
 
         Assert.Equal(5, edited.Draft.Lines.Count);
         Assert.All(edited.Draft.Lines.Skip(2), line => Assert.Equal(LineKind.ImplementationCost, line.Kind));
@@ -84,7 +84,7 @@ public sealed class PasteTests
     [Fact]
     public void Columns_beyond_the_last_year_are_left_out_and_said()
     {
-        edited.Editor.Paste(edited.Keys, edited.Cost, 2021, "1\t2\t3\t4");
+        edited.Editor.Paste(CellRange.Of(edited.Cost, 2021), "1\t2\t3\t4");
 
         Assert.Equal([9000, 9000, 9000, 9000, 1, 2], edited.Thousands(edited.Cost));
         Assert.Equal("2 kolonner lå efter casens sidste år og er ikke taget med.", edited.Editor.Notice);
@@ -93,7 +93,7 @@ public sealed class PasteTests
     [Fact]
     public void A_block_pasted_on_a_name_brings_names_and_amounts()
     {
-        edited.Editor.Paste(edited.Keys, edited.Cost, EconomyEditor.LabelColumn, "Nye kolleger\t1\t2\nUddannelse\t3\t4");
+        edited.Editor.Paste(CellRange.Of(edited.Cost, EconomyEditor.LabelColumn), "Nye kolleger\t1\t2\nUddannelse\t3\t4");
 
         Assert.Equal(["Nye kolleger", "Uddannelse"], edited.Draft.Lines.Skip(1).Select(line => line.Label));
         Assert.Equal([1, 2, 9000, 9000, 9000, 9000], edited.Thousands(edited.Cost));
@@ -105,7 +105,7 @@ public sealed class PasteTests
     {
         edited.Editor.Commit(edited.Cost, 2017, "mange");
 
-        edited.Editor.Paste(edited.Keys, edited.Cost, 2017, "5");
+        edited.Editor.Paste(CellRange.Of(edited.Cost, 2017), "5");
 
         Assert.Empty(edited.Editor.WrongCells);
     }
@@ -113,11 +113,42 @@ public sealed class PasteTests
     [Fact]
     public void Rows_beyond_the_financing_table_are_left_out_and_said()
     {
-        edited.Editor.Paste(["f0"], "f0", 2017, "1\n2");
+        edited.Editor.Paste(CellRange.Of("f0", 2017), "1\n2");
 
         Assert.Equal(1_000, edited.Draft.Financing[0].Amounts[2017]);
         Assert.Single(edited.Draft.Financing);
         Assert.NotNull(edited.Editor.Notice);
+    }
+
+    [Fact]
+    public void One_cell_fills_a_whole_range()
+    {
+        edited.Editor.Paste(EditedCase.Range(edited.Cost, 2018, edited.Training, 2020), "7");
+
+        Assert.Equal([9000, 7, 7, 7, 9000, 9000], edited.Thousands(edited.Cost));
+        Assert.Equal([0, 7, 7, 7, 0, 0], edited.Thousands(edited.Training));
+        Assert.Single(edited.Before);
+    }
+
+    [Fact]
+    public void A_block_is_repeated_in_a_range_that_it_fits_a_whole_number_of_times_and_else_put_once()
+    {
+        edited.Editor.Paste(EditedCase.Range(edited.Saving, 2017, edited.Cost, 2020), "1\t2");
+        edited.Editor.Paste(EditedCase.Range(edited.Training, 2017, null, 2019), "3\t4");
+
+        Assert.Equal([1, 2, 1, 2, -12500, -12500], edited.Thousands(edited.Saving));
+        Assert.Equal([1, 2, 1, 2, 9000, 9000], edited.Thousands(edited.Cost));
+        Assert.Equal([3, 4, 0, 0, 0, 0], edited.Thousands(edited.Training));
+    }
+
+    [Fact]
+    public void What_is_copied_is_what_the_cells_show_names_and_wrong_texts_too()
+    {
+        edited.Editor.Commit(edited.Training, 2018, "4OO");
+
+        var texts = edited.Editor.TextsOf(EditedCase.Range(edited.Training, EconomyEditor.LabelColumn, edited.Saving, 2018));
+
+        Assert.Equal([["Kortere forløb", "−1.500", "−5.100"], ["Medarbejdere", "9.000", "9.000"], ["Kurser", "", "4OO"]], texts);
     }
 
     [Theory]

@@ -113,7 +113,7 @@ public sealed class CaseListTests : IAsyncLifetime
     {
         var id = (await Query.RunAsync(signe, Filter("q=skole"), Ct)).Cases[0].Id;
         var one = await database.Reader.LoadAsync(signe, id, Ct);
-        await database.Drafts.SaveAsync(signe, id, one.Version, one.Proposal with { Title = "Ny" }, Ct);
+        await database.Drafts.SaveAsync(signe, id, one.Version, one.Proposal, one.Proposal with { Title = "Ny" }, [], 0, Ct);
         var colleague = await database.PersonAsync(Role.Caseworker);
 
         Assert.True((await Query.RunAsync(signe, Filter("q=skole"), Ct)).Cases[0].HasUnsavedChanges);

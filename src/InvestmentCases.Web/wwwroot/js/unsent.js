@@ -1,0 +1,29 @@
+// What has been typed and may not have reached the edit draft yet, kept in this window until it has: a killed server or a lost line loses none of it.
+const STORED_AFTER = 1500;
+
+export class Unsent {
+  constructor(what) { this.name = `unsent:${what}:${location.pathname}`; }
+
+  #read() { return JSON.parse(sessionStorage.getItem(this.name) ?? '{}'); }
+
+  #write(texts) {
+    if (Object.keys(texts).length === 0) sessionStorage.removeItem(this.name);
+    else sessionStorage.setItem(this.name, JSON.stringify(texts));
+  }
+
+  note(where, text) { this.#write({ ...this.#read(), [where]: text }); }
+
+  // The server has heard it, and stores it within a second.
+  heard(where, text) {
+    setTimeout(() => { if (this.#read()[where] === text) this.forget(where); }, STORED_AFTER);
+  }
+
+  forget(where) {
+    const { [where]: gone, ...left } = this.#read();
+    this.#write(left);
+  }
+
+  clear() { sessionStorage.removeItem(this.name); }
+
+  all() { return Object.entries(this.#read()); }
+}
