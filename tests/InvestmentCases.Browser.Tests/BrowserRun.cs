@@ -45,7 +45,10 @@ public sealed class BrowserRun : IAsyncLifetime
     }
 
     /// <summary>A program of one's own over a copy of the database.</summary>
-    public async Task<RunningProgram> StartCopyAsync()
+    public async Task<RunningProgram> StartCopyAsync() => await RunningProgram.StartAsync(await CopyAsync());
+
+    /// <summary>A folder with a copy of the database.</summary>
+    public async Task<string> CopyAsync()
     {
         var copy = Path.Combine(folder, $"copy-{Interlocked.Increment(ref copies)}");
         Directory.CreateDirectory(copy);
@@ -62,7 +65,7 @@ public sealed class BrowserRun : IAsyncLifetime
         {
             one.Release();
         }
-        return await RunningProgram.StartAsync(copy);
+        return copy;
     }
 
     /// <summary>The cookies of somebody with this role who has signed in.</summary>

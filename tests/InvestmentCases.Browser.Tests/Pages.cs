@@ -13,6 +13,9 @@ public static class Pages
     public static Task ComeToAsync(this IPage page, string pattern) =>
         Assertions.Expect(page).ToHaveURLAsync(new Regex("^" + Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$"));
 
+    /// <summary>Waits until the page's tables of amounts listen to their keys.</summary>
+    public static Task WaitForGridAsync(this IPage page) => page.WaitForSelectorAsync(".grid[data-ready]");
+
     public static async Task SignInAsync(this IPage page, string email, string password)
     {
         await page.GotoAsync("/account/sign-in");

@@ -885,6 +885,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<long>("AccountId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("BaseJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
                     b.Property<long>("BaseVersion")
                         .HasColumnType("bigint");
 
@@ -893,6 +898,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     b.Property<string>("ProposalJson")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UnreadJson")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 

@@ -822,6 +822,10 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<long>("AccountId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BaseJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BaseVersion")
                         .HasColumnType("INTEGER");
 
@@ -830,6 +834,12 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
                     b.Property<string>("ProposalJson")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnreadJson")
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "AccountId");

@@ -11,9 +11,14 @@ public static class Pages
     /// <summary>A large paste or a long text in one message; the framework's own limit is 32 KB and ends the circuit.</summary>
     private const long LargestMessage = 1024 * 1024;
 
+    /// <summary>How long a page that has lost its line can take up where it was; after that it is loaded anew, with what was typed from the edit draft.</summary>
+    private static readonly TimeSpan lostPageKeptFor = TimeSpan.FromMinutes(10);
+
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+        builder.Services.AddRazorComponents()
+            .AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = builder.Configuration.GetValue("Pages:LostPageKeptFor", lostPageKeptFor))
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
         builder.Services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(CompressedState<>));
         builder.Services.AddSingleton<GlobalSearchQuery>();
         builder.Services.AddMudServices();

@@ -10,7 +10,9 @@ namespace InvestmentCases.Browser.Tests.Economy;
 /// <summary>A case of six years for the tests of amounts: repaid in 2022, its sixth year.</summary>
 internal static class EconomyCase
 {
-    public static async Task<Guid> CreateAsync(Site site)
+    public static Task<Guid> CreateAsync(Site site) => CreateAsync(site.Program);
+
+    public static async Task<Guid> CreateAsync(RunningProgram program)
     {
         Proposal proposal = new()
         {
@@ -30,7 +32,7 @@ internal static class EconomyCase
             Scenarios = [new() { Name = "Lykkes sjældnere", SuccessRate = 0.6m }, new() { Name = "Et år senere", DelayYears = 1 }],
             StatedFigures = [new() { Measure = StatedMeasure.PaybackYears, Basis = PaybackBasis.Total, Value = 5, Unit = "Years", Text = "Pengene er tjent hjem på 5 år" }],
         };
-        var created = await site.Program.Services.GetRequiredService<WriteDoor>().CreateAsync(Actor.Operator, proposal, CancellationToken.None);
+        var created = await program.Services.GetRequiredService<WriteDoor>().CreateAsync(Actor.Operator, proposal, CancellationToken.None);
         return created.Id;
     }
 

@@ -207,8 +207,12 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         Assert.Empty(wider);
     }
 
-    private async Task<IPage> OpenAsync() =>
-        await site.OpenAsync(Role.Caseworker, EconomyCase.Address(await EconomyCase.CreateAsync(site), "economy"));
+    private async Task<IPage> OpenAsync()
+    {
+        var page = await site.OpenAsync(Role.Caseworker, EconomyCase.Address(await EconomyCase.CreateAsync(site), "economy"));
+        await page.WaitForGridAsync();
+        return page;
+    }
 
     private static ILocator Cell(IPage page, string name) => page.GetByLabel(name, new() { Exact = true });
 

@@ -93,6 +93,10 @@ public sealed partial class CaseFrame : IAsyncDisposable
     [JSInvokable]
     public Task UndoByKeyAsync(bool isRedo) => InvokeAsync(isRedo ? Workspace.Redo : Workspace.Undo);
 
+    /// <summary>Called by the page's script after a text: its answer comes when the text has been taken.</summary>
+    [JSInvokable]
+    public Task HearAsync() => Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         Workspace.Changed -= OnChanged;

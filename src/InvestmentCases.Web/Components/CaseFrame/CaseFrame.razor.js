@@ -1,9 +1,12 @@
-// Keys and the guard against leaving with changes that are not saved. One case is open at a time.
+// Keys, the guard against leaving with something that is in no draft yet, and texts that the server has not heard. One case is open at a time.
+import { Unsent } from '../../js/unsent.js';
+
 let frame = null;
 let frameKey = null;
 let leaving = null;
 let saveWaits = false;
 const waiting = new Map();
+let unsent = new Unsent('texts');
 
 // Between two tabs of the case there is nobody to tell for a moment, or somebody who has just left: the next one is told.
 function save() {
@@ -40,11 +43,29 @@ function onClick(event) {
 function onInput(event) {
   if (!event.target.matches('[data-keep]')) return;
   const field = event.target;
+  if (field.id) unsent.note(field.id, field.value);
   clearTimeout(waiting.get(field));
   waiting.set(field, setTimeout(() => {
     waiting.delete(field);
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    tell(field);
   }, 300));
+}
+
+async function tell(field) {
+  const text = field.value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  // The answer comes after the text has been taken.
+  if (frame && field.id) await frame.invokeMethodAsync('HearAsync').then(() => unsent.heard(field.id, text), () => {});
+}
+
+// Texts that were typed while nobody listened: the field may be another one now, after the page was loaded anew.
+function sendAgain() {
+  for (const [id, text] of unsent.all()) {
+    const field = document.getElementById(id);
+    if (!field?.matches('[data-keep]')) continue;
+    field.value = text;
+    tell(field);
+  }
 }
 
 function onLeave(event) {
@@ -56,9 +77,11 @@ export function begin(reference, key) {
   end(frameKey);
   frame = reference;
   frameKey = key;
+  unsent = new Unsent('texts');
   // Someone may have begun to type before this script was here.
   const typing = document.activeElement;
   if (typing?.matches('[data-keep]')) typing.dispatchEvent(new Event('change', { bubbles: true }));
+  sendAgain();
   if (location.hash) reveal(location.hash.slice(1));
   if (saveWaits) {
     saveWaits = false;
@@ -90,3 +113,4 @@ export function end(key) {
 document.addEventListener('keydown', onKey);
 document.addEventListener('click', onClick);
 document.addEventListener('input', onInput);
+document.addEventListener('reconnected', sendAgain);

@@ -51,11 +51,7 @@ public sealed partial class CaseWorkspace
     public Task StoredAsync() => keeper.FlushAsync();
 
     /// <summary>Shows both versions at once, without trying to save.</summary>
-    public Task FaceNewerAsync(CancellationToken cancellation = default)
-    {
-        NewerBy = null;
-        return FaceConflictAsync(saved?.Proposal, Now, cancellation);
-    }
+    public Task FaceNewerAsync(CancellationToken cancellation = default) => FaceConflictAsync(saved?.Proposal, Now, cancellation);
 
     /// <summary>Takes in what has come since the last time.</summary>
     public async Task HearAsync(CancellationToken cancellation = default)

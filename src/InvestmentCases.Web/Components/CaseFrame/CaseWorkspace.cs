@@ -268,6 +268,7 @@ public sealed partial class CaseWorkspace(
         var theirs = await reader.LoadAsync(Actor!, Case!.Id, cancellation);
         var history = await reader.HistoryAsync(Actor!, Case.Id, cancellation);
         Now = mine;
+        NewerBy = null;
         Conflict = new(common, mine, theirs, history);
         Recalculate();
         RaiseChanged();

@@ -64,6 +64,6 @@ public static partial class WordDiff
 
     private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"\w+|\s+|[^\w\s]")]
+    [GeneratedRegex(@"\w+(?:[.,]\w+)*|\s+|[^\w\s]")]
     private static partial Regex Word();
 }

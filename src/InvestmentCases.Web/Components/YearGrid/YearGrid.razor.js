@@ -70,8 +70,8 @@ export function attach(table, server) {
     return false;
   }
 
-  function down(cell, steps, extend) {
-    const all = rows().filter(row => !extend || row.dataset.row);
+  function down(cell, steps, extend, onlyLines = extend) {
+    const all = rows().filter(row => !onlyLines || row.dataset.row);
     const from = rowOf(cell), here = all.indexOf(from);
     const to = all[Math.max(0, Math.min(all.length - 1, here + steps))];
     if (!to || to === from) return;
@@ -216,6 +216,21 @@ export function attach(table, server) {
     }
   }
 
+  // Someone may have gone to a cell, and typed in it, before this script was here.
+  async function begin() {
+    table.dataset.ready = '';
+    const cell = cellOf(document.activeElement);
+    if (!cell) return;
+    const typed = cell.value;
+    if (!isAmount(cell) || cell.readOnly) return onFocus({ target: cell });
+    anchor = head = placeOf(cell);
+    const [[shown]] = await call('Texts', rangeAt(cell));
+    if (document.activeElement !== cell) return;
+    if (typed === shown) return onFocus({ target: cell });
+    start = shown;
+    onInput({ target: cell });
+  }
+
   // ---- acts on the selection ----
 
   // What the server changes is drawn before the answer comes back; the field then begins from what it shows.
@@ -338,7 +353,7 @@ export function attach(table, server) {
         if (control) return cell.readOnly ? undefined : onLines('add', cell);
         if (!isAmount(cell)) cell.dispatchEvent(new Event('change', { bubbles: true }));
         commit(cell);
-        return down(cell, extend ? -1 : 1, false);
+        return down(cell, extend ? -1 : 1, false, true);
       case 'F2': event.preventDefault(); return edit(cell);
       case 'Escape': event.preventDefault(); return cancel(cell);
       case 'Delete':
@@ -431,8 +446,7 @@ export function attach(table, server) {
   document.addEventListener('mouseup', onMouseUp);
   document.addEventListener('reconnected', sendAgain);
   sendAgain();
-  // Someone may have gone to a cell before this script was here.
-  if (cellOf(document.activeElement)) onFocus({ target: document.activeElement });
+  begin();
 
   return {
     focusCell(row, year, at) {

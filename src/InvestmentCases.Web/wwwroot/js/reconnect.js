@@ -2,9 +2,13 @@
 const modal = document.getElementById("components-reconnect-modal");
 modal.addEventListener("components-reconnect-state-changed", event => {
   switch (event.detail.state) {
-    case "show": modal.showModal(); break;
+    case "show":
+      document.documentElement.dataset.lost = "";
+      modal.showModal();
+      break;
     case "hide":
       modal.close();
+      delete document.documentElement.dataset.lost;
       // Whoever typed meanwhile sends it again (js/unsent.js).
       document.dispatchEvent(new Event("reconnected"));
       break;

@@ -13,9 +13,9 @@ export class Unsent {
 
   note(where, text) { this.#write({ ...this.#read(), [where]: text }); }
 
-  // The server has heard it, and stores it within a second.
+  // The server has heard it, and stores it within a second; unless it is gone meanwhile (js/reconnect.js).
   heard(where, text) {
-    setTimeout(() => { if (this.#read()[where] === text) this.forget(where); }, STORED_AFTER);
+    setTimeout(() => { if (!('lost' in document.documentElement.dataset) && this.#read()[where] === text) this.forget(where); }, STORED_AFTER);
   }
 
   forget(where) {

@@ -12,6 +12,7 @@ public sealed class WordDiffTests
     [InlineData("alt er andet", "", "[alt er andet]", "")]
     [InlineData("ens", "ens", "ens", "ens")]
     [InlineData("a b c d", "x b y d", "[a] b [c] d", "[x] b [y] d")]
+    [InlineData("1.000.000 kr.", "1.500.000 kr.", "[1.000.000] kr.", "[1.500.000] kr.")]
     [InlineData("Kan, vil.", "Kan vil!", "Kan[,] vil[.]", "Kan vil[!]")]
     public void Each_text_marks_the_words_that_the_other_has_not(string one, string other, string markedOne, string markedOther)
     {

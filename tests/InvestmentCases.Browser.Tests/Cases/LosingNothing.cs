@@ -1,0 +1,108 @@
+using InvestmentCases.Browser.Tests.Economy;
+using InvestmentCases.Domain.Organisation;
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace InvestmentCases.Browser.Tests.Cases;
+
+/// <summary>A killed server, a lost line: what has been typed is there again.</summary>
+public class LosingNothing(BrowserRun run)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_server_killed_between_two_keys_loses_neither_numbers_nor_half_written_ones_nor_texts()
+    {
+        var (folder, id) = await CaseAsync();
+        await using var server = new ServerProcess(folder);
+        await server.StartAsync(Ct);
+        await using var context = await ContextAsync(server);
+        var page = await OpenAsync(context, EconomyCase.Address(id, "economy"));
+        await Cell(page, "Post 2, 2017").FocusAsync();
+        await page.Keyboard.TypeAsync("8500");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("4O");
+
+        await server.KillAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await server.StartAsync(Ct);
+
+        // The page finds the server again by itself and is loaded anew.
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("8.500");
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveValueAsync("4O");
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
+
+        await page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = "Forslag" }).ClickAsync();
+        await page.GetByLabel("Målgruppe", new() { Exact = true }).PressSequentiallyAsync("Alle over 80 år");
+        await server.KillAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await server.StartAsync(Ct);
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
+        await Expect(page.GetByLabel("Målgruppe", new() { Exact = true })).ToHaveValueAsync("Alle over 80 år");
+        await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
+    }
+
+    [Fact]
+    public async Task A_line_that_is_lost_for_longer_than_the_page_is_kept_brings_back_what_was_typed()
+    {
+        var (folder, id) = await CaseAsync();
+        // A page without a line is kept for ten minutes; here for no time at all, so that every loss is a long one.
+        await using var server = new ServerProcess(folder, "--Pages:LostPageKeptFor", "00:00:00.001");
+        await server.StartAsync(Ct);
+        await using var context = await ContextAsync(server);
+        var page = await context.NewPageAsync();
+        var lines = new List<IWebSocketRoute>();
+        await page.RouteWebSocketAsync("**/_blazor**", line =>
+        {
+            lines.Add(line);
+            // The first tries to come back fail, so that the server has given the page up by then.
+            if (lines.Count is 1 or > 3)
+                line.ConnectToServer();
+            else
+                line.CloseAsync();
+        });
+        await page.GotoAsync(EconomyCase.Address(id, "economy"));
+        await page.WaitForGridAsync();
+        await Cell(page, "Post 2, 2018").FocusAsync();
+        await page.Keyboard.TypeAsync("7777");
+        await page.EvaluateAsync("() => { window.isFirst = true; }");
+
+        await lines[0].CloseAsync(new() { Code = 3001 });
+
+        await page.WaitForFunctionAsync("() => !window.isFirst");
+        await Expect(Cell(page, "Post 2, 2018")).ToHaveValueAsync("7.777");
+        await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
+    }
+
+    private async Task<(string Folder, Guid Case)> CaseAsync()
+    {
+        var folder = await run.CopyAsync();
+        await using var program = await RunningProgram.StartAsync(folder);
+        var id = await EconomyCase.CreateAsync(program);
+        SqliteConnection.ClearAllPools();
+        return (folder, id);
+    }
+
+    private async Task<IBrowserContext> ContextAsync(ServerProcess server) => await run.Browser.NewContextAsync(new()
+    {
+        BaseURL = server.Address,
+        Locale = "da-DK",
+        TimezoneId = "Europe/Copenhagen",
+        ViewportSize = new() { Width = 1280, Height = 900 },
+        StorageState = await run.SignedInAsync(Role.Caseworker),
+    });
+
+    private static async Task<IPage> OpenAsync(IBrowserContext context, string address)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.WaitForGridAsync();
+        return page;
+    }
+
+    private static ILocator Cell(IPage page, string name) => page.GetByLabel(name, new() { Exact = true });
+}
