@@ -2,6 +2,7 @@ using System.Globalization;
 using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Web.Components.YearGrid;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
@@ -12,6 +13,16 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
 {
     private const decimal Million = 1_000_000m;
     private const int MostYearsInDetail = 3;
+
+    /// <summary>Its name where it answers <em>Hvor kommer tallet fra?</em></summary>
+    public string Asked => Name switch
+    {
+        "startCapital" => FigureAsked.StartCapital,
+        "paybackService" => FigureAsked.PaybackService,
+        "paybackTotal" => FigureAsked.PaybackTotal,
+        "permanentEffect" => FigureAsked.PermanentEffect,
+        _ => FigureAsked.PresentValue,
+    };
 
     /// <summary>The figures of what is being edited, in the strip's order; the findings stand beside them.</summary>
     public static IReadOnlyList<KeyFigureText> For(CaseWorkspace workspace) =>
@@ -82,7 +93,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
         var value = result.NetPresentValue;
         var (text, unit) = Amount(showsGainSigns ? -value : value, withSign: true);
         var years = result.Years.Count;
-        return new("netPresentValue", CaseTab.Scenarios, PresentValueLabel(input), text, unit,
+        return new("netPresentValue", CaseTab.Economy, PresentValueLabel(input), text, unit,
             Format(value > 0 ? CaseFrameTexts.CostOverYears : value < 0 ? CaseFrameTexts.GainOverYears : CaseFrameTexts.BalanceOverYears, NumberWord(years)), ToneOf(value));
     }
 
@@ -105,7 +116,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
             new("paybackService", CaseTab.Economy, CaseFrameTexts.PaybackService, "–", null, why),
             new("paybackTotal", CaseTab.Economy, CaseFrameTexts.PaybackTotal, "–", null, why),
             new("permanentEffect", CaseTab.Economy, CaseFrameTexts.PermanentSaving, "–", null, why),
-            new("netPresentValue", CaseTab.Scenarios, CaseFrameTexts.PresentValue, "–", null, why),
+            new("netPresentValue", CaseTab.Economy, CaseFrameTexts.PresentValue, "–", null, why),
         ];
     }
 

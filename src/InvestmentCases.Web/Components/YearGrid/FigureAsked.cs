@@ -15,7 +15,9 @@ public sealed record FigureAsked(string Name, int? Year = null)
     public const string InternalRate = "internal-rate";
     public const string BenefitCost = "benefit-cost";
     public const string Peak = "peak";
-    public const string DiscountedPayback = "discounted-payback";
+
+    /// <summary>The part of Økonomi's address that asks about a figure at once.</summary>
+    public static string AddressOf(string name) => $"?from={name}";
 
     /// <summary>As it stands in the page, to find the figure again.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}/{Year}");

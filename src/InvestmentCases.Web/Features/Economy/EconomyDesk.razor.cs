@@ -11,6 +11,7 @@ public sealed partial class EconomyDesk
     private YearGrid? grid;
     private FigureAsked? asked;
     private string? openLine;
+    private string? seenFrom;
     private string? driverLine;
     private (string Row, int Year)? focusNext;
     private bool pastes;
@@ -39,6 +40,9 @@ public sealed partial class EconomyDesk
     /// <summary>A figure to answer for from the beginning, by name.</summary>
     [Parameter] public string? From { get; set; }
 
+    /// <summary>The figure of the address has been answered for and closed.</summary>
+    [Parameter] public EventCallback FromLeft { get; set; }
+
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
     private GridRows? Rows => Editor.Rows;
@@ -51,10 +55,13 @@ public sealed partial class EconomyDesk
     private IReadOnlyList<string> NotCounted =>
         [.. Editor.WrongCells.Where(cell => AmountRows.FindLine(Editor.Draft, cell.Row) is not null && (asked?.Year is null || cell.Year == asked.Year || (asked.Name == FigureAsked.Cumulative && cell.Year < asked.Year))).Select(cell => Editor.NameOf(cell.Row, cell.Year))];
 
+    // Asked about when the page comes to the address, not again at every drawing.
     protected override void OnParametersSet()
     {
-        if (From is { Length: > 0 } from)
-            (asked, From) = (new(from), null);
+        if (From == seenFrom)
+            return;
+        seenFrom = From;
+        asked = From is { Length: > 0 } from ? new(from) : asked;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -77,6 +84,8 @@ public sealed partial class EconomyDesk
         if (asked is { } figure && grid is not null)
             await grid.FocusAsync(figure);
         asked = null;
+        if (From is not null)
+            await FromLeft.InvokeAsync();
     }
 
     private void OpenDriver(string? line)

@@ -32,6 +32,8 @@ public sealed record FigureOrigin(string Title, string Lead, IReadOnlyList<Origi
             { Name: FigureAsked.Net, Year: { } year } => SumOfLines(Say.In($"Samlet økonomisk påvirkning {year:0}", $"Total economic effect {year:0}"), Say.In($"Årets nettoeffekt er summen af alle poster. Under nul er en gevinst.", $"The year's net effect is the sum of all lines. Below zero is a gain."), proposal, proposal.Lines, year),
             { Name: FigureAsked.Cumulative, Year: { } year } => Cumulative(proposal, years, year),
             { Year: { } year } when Block(asked.Name) is { } block => SumOfLines(Say.In($"{YearText(year)}: sum af blokken", $"{YearText(year)}: sum of the block"), Say.In($"Summen af blokkens poster i året.", $"The sum of the block's lines in the year."), proposal, [.. proposal.Lines.Where(line => GridRows.BlockOf(line) == block)], year),
+            { Name: FigureAsked.Net } => SumOfYears(Say.In($"Samlet økonomisk påvirkning", $"Total economic effect"), Say.In($"Alle års nettoeffekt lagt sammen.", $"The net effect of all years added up."), years, NetEffect.Of(proposal.Lines, years), 1),
+            _ when Block(asked.Name) is { } block => SumOfBlock(proposal, [.. proposal.Lines.Where(line => GridRows.BlockOf(line) == block)]),
             _ when asked.Name.StartsWith("line-", StringComparison.Ordinal) => Line(proposal, asked.Name["line-".Length..]),
             _ when result is null || input is null => null,
             { Name: FigureAsked.StartCapital } => StartCapital(result),
@@ -40,6 +42,8 @@ public sealed record FigureOrigin(string Title, string Lead, IReadOnlyList<Origi
             { Name: FigureAsked.PermanentEffect } => Permanent(proposal, years, result),
             { Name: FigureAsked.PresentValue } => PresentValue(input, result),
             { Name: FigureAsked.InternalRate } => InternalRate(result),
+            { Name: FigureAsked.BenefitCost } => BenefitCost(proposal, years, input, result),
+            { Name: FigureAsked.Peak } => Peak(result),
             _ => null,
         };
     }
@@ -53,6 +57,13 @@ public sealed record FigureOrigin(string Title, string Lead, IReadOnlyList<Origi
                 .. lines.Where(line => line.Amounts.Has(year)).Select(line => new OriginRow(NameOf(proposal, line), line.Amounts[year], DriverText(line, year))),
                 new(Say.In($"I alt {year:0}", $"Total {year:0}"), lines.Sum(line => line.Amounts[year]), IsResult: true),
             ], 1);
+
+    private static FigureOrigin SumOfYears(string title, string lead, YearRange years, IReadOnlyList<decimal> sums, int rule) =>
+        new(title, lead, [.. years.Years.Select((year, i) => new OriginRow(YearText(year), sums[i])), new(Say.In($"I alt", $"Total"), sums.Sum(), IsResult: true)], rule);
+
+    private static FigureOrigin SumOfBlock(Proposal proposal, IReadOnlyList<CashFlowLine> lines) =>
+        new(Say.In($"Sum af blokken i alle år", $"Sum of the block over all years"), Say.In($"Blokkens poster, hver lagt sammen over årene.", $"The block's lines, each added up over the years."),
+            [.. lines.Select(line => new OriginRow(NameOf(proposal, line), line.Amounts.Total)), new(Say.In($"I alt", $"Total"), lines.Sum(line => line.Amounts.Total), IsResult: true)], 1);
 
     private static FigureOrigin Cumulative(Proposal proposal, YearRange years, int year)
     {
@@ -96,6 +107,21 @@ public sealed record FigureOrigin(string Title, string Lead, IReadOnlyList<Origi
         new(Say.In($"Intern rente", $"Internal rate of return"), Say.In($"Den rente, hvor nutidsværdien er nul. Den findes kun, når nettoeffekten skifter fortegn netop én gang.", $"The rate at which the net present value is zero. There is one only where the net effect changes sign exactly once."),
             [.. result.Years.Select(y => new OriginRow(YearText(y.Year), y.Net))], 8,
             result.InternalRateOfReturn is { } rate ? Say.In($"Intern rente: {AmountText.Percent(rate, Cultures.Danish, 4)}.", $"Internal rate: {AmountText.Percent(rate, Cultures.English, 4)}.") : result.InternalRateOfReturnReason);
+
+    private static FigureOrigin? BenefitCost(Proposal proposal, YearRange years, CalculationInput input, CalculationResult result)
+    {
+        if (result.BenefitCostRatio is not { } ratio)
+            return null;
+        decimal Present(Func<decimal, bool> which) =>
+            Domain.Calculation.PresentValue.Of([.. years.Years.Select(year => proposal.Lines.Select(line => line.Amounts[year]).Where(which).Sum())], input.Settings.Discount);
+        return new(Say.In($"Besparelse pr. krone brugt", $"Saved per krone spent"), Say.In($"Alle besparelser og indtægter delt med alle udgifter, begge i nutidskroner og før de er trukket fra hinanden.", $"All savings and income divided by all spending, both in present kroner and before they are netted."),
+            [new(Say.In($"Besparelser og indtægter", $"Savings and income"), Present(amount => amount < 0)), new(Say.In($"Udgifter", $"Spending"), Present(amount => amount > 0))], 7,
+            Say.In($"Forholdet er {AmountText.Number(ratio, Cultures.Danish, 4)}.", $"The ratio is {AmountText.Number(ratio, Cultures.English, 4)}."));
+    }
+
+    private static FigureOrigin? Peak(CalculationResult result) => result.PeakExposure is not { } peak ? null
+        : new(Say.In($"Største akkumulerede udlæg", $"Largest cumulative outlay"), Say.In($"Det største af årenes akkumulerede nettoeffekt; det nås i {peak.Year:0}.", $"The largest of the years' cumulative net effect; it is reached in {peak.Year:0}."),
+            [.. result.Years.TakeWhile(y => y.Year <= peak.Year).Select(y => new OriginRow(YearText(y.Year), y.Net, Running: y.CumulativeNet)), new(Say.In($"Størst i {peak.Year:0}", $"Largest in {peak.Year:0}"), peak.Amount, IsResult: true)], 5);
 
     private static string NameOf(Proposal proposal, CashFlowLine line)
     {

@@ -39,6 +39,12 @@
     document.getElementById("content").focus();
   }, true);
   document.addEventListener("keydown", event => {
+    // The sheet of keys: F1 anywhere, and ? where no text is written.
+    const writes = event.target.closest("textarea, select, [contenteditable], input:not(.cell), input.lab");
+    if (event.key === "F1" || (event.key === "?" && !writes)) {
+      event.preventDefault();
+      document.getElementById("help")?.togglePopover();
+    }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       const search = document.getElementById("search");
       if (!search) return;

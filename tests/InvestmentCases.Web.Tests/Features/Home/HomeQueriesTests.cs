@@ -66,7 +66,7 @@ public sealed class HomeQueriesTests : IAsyncLifetime
     public async Task What_is_typed_and_not_saved_is_hers_alone_to_go_on_with()
     {
         var made = await database.Door.CreateAsync(signe, Samples.Complete("Halvt skrevet"), Ct);
-        await database.Drafts.SaveAsync(signe, made.Id, made.Version, made.Proposal with { Title = "Mere" }, Ct);
+        await database.Drafts.SaveAsync(signe, made.Id, made.Version, made.Proposal, made.Proposal with { Title = "Mere" }, [], 0, Ct);
 
         Assert.Equal([made.Id], (await new UnsavedQuery(Factory).RunAsync(signe, Ct)).Select(one => one.Id));
         Assert.Empty(await new UnsavedQuery(Factory).RunAsync(await database.PersonAsync(Role.Caseworker), Ct));
