@@ -37,6 +37,8 @@ public sealed class CasesDb(DbContextOptions<CasesDb> options)
     public DbSet<CaseVersionRow> CaseVersions => Set<CaseVersionRow>();
     public DbSet<HistoryRow> History => Set<HistoryRow>();
     public DbSet<FindingAnswerRow> FindingAnswers => Set<FindingAnswerRow>();
+    public DbSet<CommentRow> Comments => Set<CommentRow>();
+    public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
     public DbSet<EditDraftRow> EditDrafts => Set<EditDraftRow>();
 
     public DbSet<OrganisationUnitRow> OrganisationUnits => Set<OrganisationUnitRow>();
@@ -49,6 +51,7 @@ public sealed class CasesDb(DbContextOptions<CasesDb> options)
     public DbSet<UnitPriceRow> UnitPrices => Set<UnitPriceRow>();
     public DbSet<RefundStepRow> RefundSteps => Set<RefundStepRow>();
     public DbSet<BenefitRefundRow> BenefitRefunds => Set<BenefitRefundRow>();
+    public DbSet<GuidanceRow> Guidance => Set<GuidanceRow>();
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
     public DbSet<ActualRow> Actuals => Set<ActualRow>();

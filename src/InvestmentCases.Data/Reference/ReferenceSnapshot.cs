@@ -37,6 +37,9 @@ public sealed class ReferenceSnapshot
     /// <summary>The catalogue, by code and then by first day.</summary>
     public required IReadOnlyList<UnitPrice> UnitPrices { get; init; }
 
+    /// <summary>The municipality's own guidance under the form's headings, by heading and language (da, en).</summary>
+    public required IReadOnlyDictionary<(SectionKey Section, string Language), string> Guidance { get; init; }
+
     /// <summary>The publication that counts on <paramref name="day"/>, or null where there is none.</summary>
     public PriceIndex? PriceIndexOn(DateOnly day) => PriceIndexes.LastOrDefault(index => index.PublishedOn <= day) ?? (PriceIndexes.Count > 0 ? PriceIndexes[0] : null);
 
@@ -92,6 +95,7 @@ public sealed class ReferenceSnapshot
             {
                 ValidFrom = row.ValidFrom, Source = row.Source, Steps = [.. row.Steps.OrderBy(step => step.FromYear).Select(step => new DiscountStep(step.FromYear, step.Rate))],
             })],
+            Guidance = await db.Guidance.ToDictionaryAsync(row => (row.Section, row.Language), row => row.Markdown, ct),
             UnitPrices = [.. prices.Select(row => new UnitPrice(row.Code, row.ValidFrom, row.Name, row.Unit, Ore.ToKroner(row.PriceInOre), row.PriceLevel, row.Basis, row.Function, row.Source, row.IsIllustrative))],
             PriceIndexes = [.. indexes.Select(row => new PriceIndex(row.Publication, row.PublishedOn,
                 [.. row.Entries.OrderBy(rise => rise.Series).ThenBy(rise => rise.Year).Select(rise => new PriceRise(rise.Series, rise.Year, rise.Percent, rise.Source, rise.IsIllustrative))]))],

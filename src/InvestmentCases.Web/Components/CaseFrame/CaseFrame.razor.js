@@ -51,11 +51,19 @@ function onInput(event) {
   }, 300));
 }
 
-async function tell(field) {
-  const text = field.value;
+function tell(field) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
-  // The answer comes after the text has been taken.
-  if (frame && field.id) await frame.invokeMethodAsync('HearAsync').then(() => unsent.heard(field.id, text), () => {});
+}
+
+// Told once is enough: told again after it was saved, it would look like something new.
+function onChange(event) {
+  const field = event.target;
+  clearTimeout(waiting.get(field));
+  waiting.delete(field);
+  if (!field.id || !field.matches('[data-keep]')) return;
+  const text = field.value;
+  // Asked after the change has gone off, so that the answer comes after the text has been taken.
+  setTimeout(() => frame?.invokeMethodAsync('HearAsync').then(() => unsent.heard(field.id, text), () => {}));
 }
 
 // Texts that were typed while nobody listened: the field may be another one now, after the page was loaded anew.
@@ -114,3 +122,4 @@ document.addEventListener('keydown', onKey);
 document.addEventListener('click', onClick);
 document.addEventListener('input', onInput);
 document.addEventListener('reconnected', sendAgain);
+document.addEventListener('change', onChange);

@@ -1,5 +1,6 @@
 using Ganss.Xss;
 using Markdig;
+using Markdig.Syntax;
 
 namespace InvestmentCases.Web.Components.Markdown;
 
@@ -11,10 +12,15 @@ public static class MarkdownText
 
     private static readonly HtmlSanitizer Sanitizer = CreateSanitizer();
 
+    /// <param name="markdown">The text as it is written.</param>
     /// <param name="prefix">Set before the ids of footnotes, so that two texts on one page do not share them.</param>
-    public static string ToHtml(string? markdown, string prefix)
+    /// <param name="headingsUnder">The level of the page's heading that the text stands under: its own headings follow.</param>
+    public static string ToHtml(string? markdown, string prefix, int headingsUnder = 3)
     {
-        var html = Markdig.Markdown.ToHtml(markdown ?? "", Pipeline)
+        var document = Markdig.Markdown.Parse(markdown ?? "", Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Min(heading.Level + headingsUnder, 6);
+        var html = document.ToHtml(Pipeline)
             .Replace("id=\"fn", $"id=\"{prefix}-fn", StringComparison.Ordinal)
             .Replace("href=\"#fn", $"href=\"#{prefix}-fn", StringComparison.Ordinal);
         return Sanitizer.Sanitize(html);
@@ -22,6 +28,9 @@ public static class MarkdownText
 
     /// <summary>The words alone.</summary>
     public static string Plain(string? markdown) => Markdig.Markdown.ToPlainText(markdown ?? "", Pipeline).Trim();
+
+    /// <summary>How many words a reader meets in the text.</summary>
+    public static int Words(string? markdown) => Plain(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     private static HtmlSanitizer CreateSanitizer()
     {

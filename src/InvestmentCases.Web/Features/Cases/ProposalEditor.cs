@@ -1,8 +1,16 @@
+using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Web.Components.CaseFrame;
+using InvestmentCases.Web.Components.Fields;
 
 namespace InvestmentCases.Web.Features.Cases;
+
+/// <summary>A section as the page shows it.</summary>
+/// <param name="Name">Tells it from the page's others, and stays when the first word is typed, so that the field that is typed in stays the same.</param>
+/// <param name="Section">Its heading and text; empty where the case has not written it.</param>
+/// <param name="At">Its place among the case's sections; null where the case does not have it yet.</param>
+public sealed record SectionPlace(string Name, Section Section, int? At);
 
 /// <summary>What the proposal's page knows while it is edited: the draft, whether it can be changed, and what is wrong with each field as it stands.</summary>
 public sealed class ProposalEditor(CaseWorkspace workspace)
@@ -48,16 +56,49 @@ public sealed class ProposalEditor(CaseWorkspace workspace)
             workspace.Change(p => p with { Years = years });
     }
 
-    public void SetSection(int at, Section section) => Change($"sections[{at}]", p => p with { Sections = Components.Fields.ListEdits.Replaced(p.Sections, at, section) });
-
-    /// <summary>Adds a section in the form's order; one with a heading of its own comes last.</summary>
-    public void AddSection(SectionKey? key, string heading)
+    /// <summary>The form's headings in its order, each with its text where there is one, and the case's own sections where they stand.</summary>
+    public IReadOnlyList<SectionPlace> SectionPlaces
     {
-        var at = key is null ? Draft.Sections.Count : Draft.Sections.TakeWhile(section => section.Key is { } other && other < key).Count();
-        workspace.Change(p => p with { Sections = [.. p.Sections.Take(at), new Section(key, heading, ""), .. p.Sections.Skip(at)] });
+        get
+        {
+            var named = new HashSet<SectionKey>();
+            var places = Draft.Sections.Select((section, at) => new SectionPlace(section.Key is { } key && named.Add(key) ? key.ToString() : $"own{at}", section, at)).ToList();
+            foreach (var key in Enum.GetValues<SectionKey>().Where(key => !IsReadOnly && !named.Contains(key)))
+                places.Insert(places.TakeWhile(place => place.Section.Key is { } other && other < key).Count(), new(key.ToString(), Blank(key), null));
+            return places;
+        }
     }
 
-    public void RemoveSection(int at) => workspace.Change(p => p with { Sections = Components.Fields.ListEdits.Without(p.Sections, at) });
+    /// <summary>Writes in a section. One of the form's that the case has not had comes in by its place in the form's order; one that is emptied again goes out.</summary>
+    public void WriteSection(SectionPlace place, Section section)
+    {
+        if (section == place.Section)
+            return;
+        if (place.At is not { } at)
+            Change(PathOf(section), p => p with { Sections = Inserted(p.Sections, section) });
+        else if (section.Key is { } key && section == Blank(key))
+            RemoveSection(at);
+        else
+            Change(PathOf(section, at), p => p with { Sections = ListEdits.Replaced(p.Sections, at, section) });
+    }
+
+    /// <summary>Adds a section with a heading of its own, at the end.</summary>
+    public void AddSection() => workspace.Change(p => p with { Sections = [.. p.Sections, new Section(null, "", "")] });
+
+    public void MoveSection(int at, int by) => workspace.Change(p => p with { Sections = ListEdits.Moved(p.Sections, at, by) });
+
+    public void RemoveSection(int at) => workspace.Change(p => p with { Sections = ListEdits.Without(p.Sections, at) });
+
+    private static Section Blank(SectionKey key) => new(key, DomainWords.Of(key), "");
+
+    /// <summary>The same name whether the section is new or not, so that what is typed into a new one is undone as one.</summary>
+    private static string PathOf(Section section, int? at = null) => section.Key is { } key ? $"sections.{key}" : $"sections[{at}]";
+
+    private static IReadOnlyList<Section> Inserted(IReadOnlyList<Section> sections, Section section)
+    {
+        var at = sections.TakeWhile(other => other.Key is { } key && key < section.Key).Count();
+        return [.. sections.Take(at), section, .. sections.Skip(at)];
+    }
 
     /// <summary>How many of the head's fields say nothing.</summary>
     public int MissingCount => new object?[]

@@ -50,6 +50,33 @@ public sealed class FieldTests : BunitContext
     }
 
     [Fact]
+    public void A_text_that_is_given_once_more_while_one_types_is_not_put_over_what_is_typed()
+    {
+        var field = Render<TextField>(p => p.Add(f => f.Path, "title").Add(f => f.Label, "Titel").Add(f => f.Value, "Før"));
+
+        field.Find("input").Change("Efter");
+        field.Render(p => p.Add(f => f.Value, "Før"));
+        var whileTyping = field.Find("input").GetAttribute("value");
+        field.Render(p => p.Add(f => f.Value, "Efter"));
+        field.Render(p => p.Add(f => f.Value, "Før"));
+
+        Assert.Equal("Efter", whileTyping);
+        Assert.Equal("Før", field.Find("input").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void A_list_that_is_given_once_more_while_one_types_is_not_put_over_what_is_typed()
+    {
+        IReadOnlyList<string> before = ["Valby"];
+        var field = Render<LinesField>(p => p.Add(f => f.Path, "areas").Add(f => f.Label, "Områder").Add(f => f.Value, before));
+
+        field.Find("textarea").Change("Valby\nAmager");
+        field.Render(p => p.Add(f => f.Value, before));
+
+        Assert.Equal("Valby\nAmager", field.Find("textarea").GetAttribute("value"));
+    }
+
+    [Fact]
     public void What_is_missing_says_so()
     {
         var field = Render<TextField>(p => p.Add(f => f.Path, "caseNumber").Add(f => f.Label, "Sagsnr.").Add(f => f.Value, null).Add(f => f.IsReadOnly, true));

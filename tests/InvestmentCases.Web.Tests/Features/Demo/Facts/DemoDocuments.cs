@@ -93,6 +93,7 @@ internal static class DemoDocuments
                 ExactlyZeroRepays = rule.ExactlyZeroRepays,
             })],
             PriceIndexes = [],
+            Guidance = new Dictionary<(SectionKey, string), string>(),
             UnitPrices = [],
         };
     }
