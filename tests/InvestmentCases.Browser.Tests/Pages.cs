@@ -16,6 +16,14 @@ public static class Pages
     /// <summary>Waits until the page's tables of amounts listen to their keys.</summary>
     public static Task WaitForGridAsync(this IPage page) => page.WaitForSelectorAsync(".grid[data-ready]");
 
+    /// <summary>Waits until the script of a component has run: it comes after the first picture of the page.</summary>
+    public static async Task ScriptAsync(this IPage page, string component)
+    {
+        const string fetched = "performance.getEntriesByType('resource').find(one => one.name.includes(`/${name}.`) && one.name.endsWith('.razor.js'))";
+        await page.WaitForFunctionAsync($"name => {fetched}", component);
+        await page.EvaluateAsync($"async name => {{ await import({fetched}.name); }}", component);
+    }
+
     public static async Task SignInAsync(this IPage page, string email, string password)
     {
         await page.GotoAsync("/account/sign-in");

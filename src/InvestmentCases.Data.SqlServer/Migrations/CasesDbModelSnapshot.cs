@@ -222,6 +222,70 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.ToTable("ApiTokens", (string)null);
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.AttachmentContentRow", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("AttachmentId");
+
+                    b.ToTable("AttachmentContents", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.AttachmentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.BenefitRefundRow", b =>
                 {
                     b.Property<DateOnly>("ValidFrom")
@@ -710,6 +774,84 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.ToTable("CashFlowLines", (string)null);
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.CommentMentionRow", b =>
+                {
+                    b.Property<long>("CommentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CommentId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("CommentMentions", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.CommentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ResolvedByName")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long?>("ThreadId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ThreadId");
+
+                    b.ToTable("Comments", (string)null);
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.CommitteeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1146,6 +1288,31 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.HasIndex("Goal");
 
                     b.ToTable("Goals", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.GuidanceRow", b =>
+                {
+                    b.Property<string>("Section")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Section", "Language");
+
+                    b.ToTable("Guidance", (string)null);
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.HistoryRow", b =>
@@ -2099,6 +2266,24 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.AttachmentContentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.AttachmentRow", null)
+                        .WithOne("Content")
+                        .HasForeignKey("InvestmentCases.Data.AttachmentContentRow", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.AttachmentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.CaseContentRow", b =>
                 {
                     b.HasOne("InvestmentCases.Data.CaseRow", null)
@@ -2150,6 +2335,35 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.CommentMentionRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("InvestmentCases.Data.CommentRow", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.CommentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("InvestmentCases.Data.CommentRow", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.NoAction);
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.CriterionRow", b =>
@@ -2441,6 +2655,12 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.AttachmentRow", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.CaseRow", b =>
                 {
                     b.Navigation("AffectedUnits");
@@ -2452,6 +2672,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Navigation("YearFigures");
 
                     b.Navigation("YearPartyFigures");
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.CommentRow", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("InvestmentCases.Data.DiscountScheduleRow", b =>

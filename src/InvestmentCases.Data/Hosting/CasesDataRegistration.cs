@@ -26,6 +26,8 @@ public static class CasesDataRegistration
         services.AddSingleton<BulkCaseWriter>();
         services.AddSingleton<FollowUpDeliveries>();
         services.AddSingleton<CaseHandOver>();
+        services.AddSingleton<CaseComments>();
+        services.AddSingleton<CaseAttachments>();
         return services;
     }
 }

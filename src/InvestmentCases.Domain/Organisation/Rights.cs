@@ -17,6 +17,10 @@ public enum Operation
     EditCase,
     /// <summary>Answer a finding.</summary>
     AnswerFinding,
+    /// <summary>Say something about a case that one may see, answer, resolve.</summary>
+    Comment,
+    /// <summary>Put a file to a case, or take one away.</summary>
+    AttachFile,
     /// <summary>Take a step; which roles: <see cref="Workflow.Table"/>.</summary>
     TakeStep,
     /// <summary>Deliver accounts, forecasts and measurements.</summary>
@@ -57,6 +61,11 @@ public static class Rights
         new(Operation.EditCase, Role.Administrator, Reach.Everything),
         new(Operation.AnswerFinding, Role.Caseworker, Reach.OwnUnits),
         new(Operation.AnswerFinding, Role.Controller, Reach.OwnUnits),
+        .. ForAll(Operation.Comment, Reach.Everything).Where(right => right.Role != Role.Reader),
+        new(Operation.AttachFile, Role.Caseworker, Reach.OwnUnits),
+        new(Operation.AttachFile, Role.Controller, Reach.OwnUnits),
+        new(Operation.AttachFile, Role.Secretary, Reach.OwnUnits),
+        new(Operation.AttachFile, Role.Administrator, Reach.Everything),
         new(Operation.DeliverFollowUp, Role.Controller, Reach.OwnUnits),
         new(Operation.Administer, Role.Administrator, Reach.Everything),
         .. Workflow.Table.Select(row => row.Role).Distinct().Select(role => new Right(Operation.TakeStep, role, role == Role.Administrator ? Reach.Everything : Reach.OwnUnits)),

@@ -1,4 +1,7 @@
+using InvestmentCases.Data;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Features.Demo;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -31,10 +34,15 @@ public class CasePages(CaseSite cases) : IClassFixture<CaseSite>
         Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
     }
 
-    [Fact]
-    public async Task Overblik_is_one_printed_page()
+    [Theory]
+    [InlineData("tet-paa-familien")]
+    [InlineData("tidlig-indsats-0-2")]
+    [InlineData("socialraadgivere-i-daginstitutioner")]
+    [InlineData("ishoej-model")]
+    public async Task Overblik_is_one_printed_page(string document)
     {
-        var page = await cases.OpenAsync($"/cases/{cases.FamilyId}");
+        var made = await cases.Site.Program.Services.GetRequiredService<WriteDoor>().CreateAsync(Actor.Operator, DemoContent.DocumentCase(document).Proposal, TestContext.Current.CancellationToken);
+        var page = await cases.OpenAsync($"/cases/{made.Id}", role: Role.Administrator);
 
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)

@@ -19,6 +19,8 @@ public sealed class RightsThroughTheDoorTests
         [Operation.CreateCase] = ([Role.Caseworker], [Role.Administrator]),
         [Operation.EditCase] = ([Role.Caseworker], [Role.Administrator]),
         [Operation.AnswerFinding] = ([Role.Caseworker, Role.Controller], []),
+        [Operation.Comment] = ([], [Role.Caseworker, Role.Controller, Role.Manager, Role.Secretary, Role.Administrator]),
+        [Operation.AttachFile] = ([Role.Caseworker, Role.Controller, Role.Secretary], [Role.Administrator]),
         [Operation.TakeStep] = ([Role.Caseworker, Role.Controller, Role.Manager, Role.Secretary], [Role.Administrator]),
         [Operation.DeliverFollowUp] = ([Role.Controller], []),
         [Operation.KeepOwnProfile] = ([], Enum.GetValues<Role>()),
@@ -68,6 +70,8 @@ public sealed class RightsThroughTheDoorTests
             Assert.Equal(Expected(Operation.CreateCase), await MayAsync(() => database.Door.CreateAsync(person, Samples.Complete(leadUnit: unit), Ct)));
             Assert.Equal(Expected(Operation.EditCase), await MayAsync(() => database.Door.ChangeAsync(person, stored.Id, null, edited => edited.Revise(edited.Proposal with { Title = "Ny" }, writer), Ct)));
             Assert.Equal(Expected(Operation.AnswerFinding), await MayAsync(() => database.Door.AnswerFindingAsync(person, stored.Id, "none", FindingAnswer.Explained, "Fordi", Ct)));
+            Assert.Equal(Expected(Operation.Comment), await MayAsync(() => database.Get<CaseComments>().BeginAsync(person, stored.Id, "title", "Er det rigtigt?", Ct)));
+            Assert.Equal(Expected(Operation.AttachFile), await MayAsync(() => database.Get<CaseAttachments>().AddAsync(person, stored.Id, "notat.txt", [1, 2, 3], Ct)));
             Assert.Equal(Expected(Operation.DeliverFollowUp), await MayAsync(() => database.Get<FollowUpDeliveries>().DeliverActualsAsync(person, stored.Id, 2026, new Dictionary<Guid, decimal> { [line] = 1m }, Ct)));
         }
     }

@@ -16,6 +16,8 @@ public sealed class RightsTests
     [InlineData(Operation.CreateCase, "Caseworker Administrator")]
     [InlineData(Operation.EditCase, "Caseworker Administrator")]
     [InlineData(Operation.AnswerFinding, "Caseworker Controller")]
+    [InlineData(Operation.Comment, "Caseworker Controller Manager Secretary Administrator")]
+    [InlineData(Operation.AttachFile, "Caseworker Controller Secretary Administrator")]
     [InlineData(Operation.TakeStep, "Caseworker Controller Manager Secretary Administrator")]
     [InlineData(Operation.DeliverFollowUp, "Controller")]
     [InlineData(Operation.Administer, "Administrator")]

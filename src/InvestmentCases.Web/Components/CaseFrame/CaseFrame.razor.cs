@@ -1,6 +1,7 @@
 using System.Globalization;
 using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain;
+using InvestmentCases.Web.Components.Comments;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -22,6 +23,8 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private readonly string key = Guid.NewGuid().ToString();
 
     [Inject] public CaseWorkspace Workspace { get; set; } = null!;
+
+    [Inject] public CommentBoard Comments { get; set; } = null!;
 
     [Inject] public IJSRuntime Script { get; set; } = null!;
 
@@ -58,6 +61,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
         {
             Problem = null;
             await Workspace.OpenAsync(Id);
+            await Comments.OpenAsync(Id);
         }
         catch (NotKnownException unknown)
         {

@@ -45,10 +45,7 @@ function onInput(event) {
   const field = event.target;
   if (field.id) unsent.note(field.id, field.value);
   clearTimeout(waiting.get(field));
-  waiting.set(field, setTimeout(() => {
-    waiting.delete(field);
-    tell(field);
-  }, 300));
+  waiting.set(field, setTimeout(() => tell(field), 300));
 }
 
 function tell(field) {

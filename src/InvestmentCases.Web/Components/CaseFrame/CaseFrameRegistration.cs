@@ -1,3 +1,5 @@
+using InvestmentCases.Web.Components.Comments;
+
 namespace InvestmentCases.Web.Components.CaseFrame;
 
 public static class CaseFrameRegistration
@@ -9,5 +11,6 @@ public static class CaseFrameRegistration
             .AddScoped<CaseWorkspace>()
             .AddScoped<SaveCase>()
             .AddScoped<TakeStep>()
-            .AddScoped<StatusReportQuery>();
+            .AddScoped<StatusReportQuery>()
+            .AddScoped<CommentBoard>();
 }

@@ -19,6 +19,7 @@ public static class ExportsEndpoints
         app.MapGet("/cases/{id:guid}/documents/summary.docx", WordAsync).ExcludeFromDescription();
         app.MapGet("/cases/{id:guid}/documents/summary.xlsx", ExcelAsync).ExcludeFromDescription();
         app.MapGet("/cases/{id:guid}/documents/summary.json", JsonAsync).ExcludeFromDescription();
+        app.MapGet("/cases/{id:guid}/attachments/{attachment:guid}", AttachmentAsync).ExcludeFromDescription();
         app.MapGet("/cases/export.xlsx", ListAsExcelAsync).ExcludeFromDescription();
         app.MapGet("/cases/export.csv", ListAsTextAsync).ExcludeFromDescription();
         return app;
@@ -40,6 +41,14 @@ public static class ExportsEndpoints
     {
         var stored = await reader.LoadAsync(await current.GetAsync(cancellation), id, cancellation);
         return Results.File(CaseJson.Freeze(stored), "application/json", FileName.Of(stored.Number, stored.Proposal.Title, "json"));
+    }
+
+    /// <summary>Always as a file to keep, never as a page: what it holds is not the program's own.</summary>
+    private static async Task<IResult> AttachmentAsync(Guid id, Guid attachment, HttpResponse response, CurrentActor current, CaseAttachments attachments, CancellationToken cancellation)
+    {
+        var (name, bytes) = await attachments.ReadAsync(await current.GetAsync(cancellation), id, attachment, cancellation);
+        response.Headers.CacheControl = "private, no-store";
+        return Results.File(bytes, "application/octet-stream", name);
     }
 
     private static async Task<IResult> ListAsExcelAsync(HttpRequest request, CurrentActor current, RegisterListQuery query, TimeProvider clock, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InvestmentCases.Data;
 using InvestmentCases.Data.Tests;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
