@@ -1,5 +1,5 @@
-using InvestmentCases.Data.SqlServer;
 using InvestmentCases.Data.Sqlite;
+using InvestmentCases.Data.SqlServer;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;

@@ -16,10 +16,12 @@ public sealed partial class NewCase
     private IReadOnlyList<Fault> faults = [];
     private IReadOnlyList<(string, string)> units = [];
     private Proposal? source;
+    private Guid? begun;
     private string? problem;
     private bool mayLeaveUnit;
     private bool ready;
     private bool isMaking;
+    private int? years = 0;
 
     [Inject] public CurrentActor CurrentActor { get; set; } = null!;
 
@@ -37,6 +39,15 @@ public sealed partial class NewCase
     [SupplyParameterFromQuery(Name = "from")] public Guid? From { get; set; }
 
     private static IEnumerable<(CaseKind?, string)> Kinds => Enum.GetValues<CaseKind>().Select(kind => ((CaseKind?)kind, DomainWords.Of(kind)));
+
+    /// <summary>The years that the copy covers, so that the person sees what she chooses.</summary>
+    private IEnumerable<(int?, string)> Moves => Enumerable.Range(0, 6).Select(by => ((int?)by, (by, source!.Years) switch
+    {
+        (0, null) => CasesTexts.KeepYears,
+        (0, { } span) => $"{CasesTexts.KeepYears}: {span}",
+        (_, null) => string.Format(CultureInfo.CurrentCulture, CasesTexts.YearsLater, by),
+        (_, { } span) => string.Format(CultureInfo.CurrentCulture, CasesTexts.YearsLaterTo, by, FormattableString.Invariant($"{span.First + by}–{span.Last + by}")),
+    }));
 
     private static IEnumerable<(AmountUnit?, string)> Amounts => Enum.GetValues<AmountUnit>().Select(unit => ((AmountUnit?)unit, DomainWords.Of(unit)));
 
@@ -62,8 +73,16 @@ public sealed partial class NewCase
     private static string? Highest(Actor actor, OrganisationTree organisation) =>
         organisation.Units.Where(unit => actor.Covers(unit.Code) && !actor.Covers(unit.Parent)).Select(unit => unit.Code).FirstOrDefault();
 
+    /// <summary>The page stays the same when an earlier case is chosen on it.</summary>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (ready && From is { } id && id != begun)
+            await BeginCopyAsync(await CurrentActor.GetAsync(CancellationToken.None), id);
+    }
+
     private async Task BeginCopyAsync(Actor actor, Guid id)
     {
+        begun = id;
         try
         {
             source = (await Reader.LoadAsync(actor, id, CancellationToken.None)).Proposal;
@@ -86,7 +105,7 @@ public sealed partial class NewCase
         try
         {
             faults = [];
-            var made = From is { } id ? await Copy.RunAsync(new(id, input.Title, input.LeadUnit)) : await Create.RunAsync(input);
+            var made = From is { } id ? await Copy.RunAsync(new(id, input.Title, input.LeadUnit, years ?? 0)) : await Create.RunAsync(input);
             Navigation.NavigateTo($"/cases/{made}/proposal");
         }
         catch (InvalidInputException refused)
