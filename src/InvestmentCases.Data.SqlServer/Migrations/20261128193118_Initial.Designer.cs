@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InvestmentCases.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CasesDb))]
-    [Migration("20261128191747_Initial")]
+    [Migration("20261128193118_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1030,6 +1030,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<long>("AccountId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("BaseJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
                     b.Property<long>("BaseVersion")
                         .HasColumnType("bigint");
 
@@ -1038,6 +1043,13 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     b.Property<string>("ProposalJson")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UnreadJson")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
@@ -1513,6 +1525,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1785,6 +1800,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("IsNumber")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsOfTitle")
                         .HasColumnType("bit");
 
@@ -1797,6 +1815,8 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Text");
+
+                    b.HasIndex("IsOfTitle", "IsNumber", "Text");
 
                     b.ToTable("SearchWords", (string)null);
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InvestmentCases.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CasesDb))]
-    [Migration("20261128191729_Initial")]
+    [Migration("20261128193107_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -957,6 +957,10 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<long>("AccountId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BaseJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BaseVersion")
                         .HasColumnType("INTEGER");
 
@@ -965,6 +969,12 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
                     b.Property<string>("ProposalJson")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnreadJson")
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "AccountId");
@@ -1407,6 +1417,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1657,6 +1670,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOfTitle")
                         .HasColumnType("INTEGER");
 
@@ -1668,6 +1684,8 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Text");
+
+                    b.HasIndex("IsOfTitle", "IsNumber", "Text");
 
                     b.ToTable("SearchWords", (string)null);
                 });

@@ -251,6 +251,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Parent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -309,6 +310,7 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsNumber = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsOfTitle = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -729,6 +731,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
                     BaseVersion = table.Column<long>(type: "INTEGER", nullable: false),
                     ProposalJson = table.Column<string>(type: "TEXT", nullable: false),
+                    BaseJson = table.Column<string>(type: "TEXT", nullable: false),
+                    UnreadJson = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1592,6 +1597,11 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                 name: "IX_RouteSteps_Date_Committee",
                 table: "RouteSteps",
                 columns: new[] { "Date", "Committee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_IsOfTitle_IsNumber_Text",
+                table: "SearchWords",
+                columns: new[] { "IsOfTitle", "IsNumber", "Text" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchWords_Text",

@@ -251,6 +251,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Danish_Norwegian_CI_AS"),
                     Parent = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Danish_Norwegian_CI_AS"),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    IsClosed = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -309,6 +310,7 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Text = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Danish_Norwegian_CI_AS"),
+                    IsNumber = table.Column<bool>(type: "bit", nullable: false),
                     IsOfTitle = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
@@ -729,6 +731,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     BaseVersion = table.Column<long>(type: "bigint", nullable: false),
                     ProposalJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
+                    BaseJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Danish_Norwegian_CI_AS"),
+                    UnreadJson = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Danish_Norwegian_CI_AS"),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -1594,6 +1599,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                 name: "IX_RouteSteps_Date_Committee",
                 table: "RouteSteps",
                 columns: new[] { "Date", "Committee" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_IsOfTitle_IsNumber_Text",
+                table: "SearchWords",
+                columns: new[] { "IsOfTitle", "IsNumber", "Text" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchWords_Text",
