@@ -42,7 +42,17 @@ public sealed class CaseHandOver(IDbContextFactory<CasesDb> factory, WriteDoor d
         foreach (var draft in drafts)
         {
             db.Remove(draft);
-            db.Add(new EditDraftRow { CaseId = draft.CaseId, AccountId = to.Id, BaseVersion = draft.BaseVersion, ProposalJson = draft.ProposalJson, ChangedAt = draft.ChangedAt });
+            db.Add(new EditDraftRow
+            {
+                CaseId = draft.CaseId,
+                AccountId = to.Id,
+                BaseVersion = draft.BaseVersion,
+                BaseJson = draft.BaseJson,
+                ProposalJson = draft.ProposalJson,
+                UnreadJson = draft.UnreadJson,
+                Revision = draft.Revision,
+                ChangedAt = draft.ChangedAt,
+            });
         }
         return roots.Count;
     }, ct);

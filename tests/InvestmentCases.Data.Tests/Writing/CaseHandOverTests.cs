@@ -51,7 +51,7 @@ public sealed class CaseHandOverTests : IAsyncLifetime
     {
         var (one, both) = (await HersAsync("Kun hendes"), await HersAsync("Begges"));
         foreach (var (who, made, title) in new[] { (leaver, one, "Lis skriver"), (leaver, both, "Lis skriver"), (heir, both, "Hans skriver") })
-            await database.Drafts.SaveAsync(who, made.Id, made.Version, made.Proposal with { Title = title }, Ct);
+            await database.Drafts.SaveAsync(who, made.Id, made.Version, made.Proposal, made.Proposal with { Title = title }, [], 0, Ct);
 
         await HandOver.RunAsync(administrator, leaver.AccountId, heir.AccountId, Ct);
 
