@@ -13,7 +13,7 @@ namespace InvestmentCases.Benchmarks;
 
 /// <summary>
 /// The register's list over 10.000 and over 100.000 of the demo's generated cases, for a caseworker who does not see every draft: opening, each order
-/// both ways, and searches whose counts nobody has kept. The two registers take turns.
+/// both ways, and searches whose own counts nobody has kept. The two registers take turns.
 /// </summary>
 internal static class RegisterBenchmark
 {
@@ -50,11 +50,16 @@ internal static class RegisterBenchmark
         holds &= Print("Sorting, all together", await BothAsync(few, many, [.. orders.Select(order => (Func<CaseListQuery, Task<CaseList>>)(query => query.RunAsync(caseworker, order)))]), MostForOpening);
 
         foreach (var text in searches)
-            await BothAsync(few, many, [query => query.RunAsync(caseworker, new() { Search = text })], fresh: true, name: $"  \"{text}\"");
+            await BothAsync(few, many, [query => query.RunAsync(caseworker, NeverAsked(text))], name: $"  \"{text}\"");
         holds &= Print("Searching, all together", await BothAsync(few, many, [.. searches.Select(text => (Func<CaseListQuery, Task<CaseList>>)(query => query.RunAsync(caseworker, new() { Search = text })))], fresh: true), MostForSearch);
         Console.WriteLine(holds ? "Within measure." : "OUT OF MEASURE.");
         return holds ? 0 : 1;
     }
+
+    /// <summary>A search that finds the same each time, and whose count is asked for the first time.</summary>
+    private static CaseListFilter NeverAsked(string text) => new() { Search = text, FromYear = --earliest };
+
+    private static int earliest = 1900;
 
     private static async Task<(double[] Few, double[] Many)> BothAsync(Filled few, Filled many, IReadOnlyList<Func<CaseListQuery, Task<CaseList>>> works, bool fresh = false, string? name = null)
     {

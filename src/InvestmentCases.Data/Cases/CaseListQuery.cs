@@ -54,7 +54,7 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases, CaseCoun
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var visible = CaseReader.Visible(db, actor).AsNoTracking();
         var matches = await CaseSearch.FindAsync(db, filter.Search, isOfTitle: false, cancellation);
-        var rows = await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, Narrow(matches.In(visible), filter), filter, cancellation), filter, part => part.Select(row => new
+        var rows = await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, Narrow(visible, filter), Narrow(matches.In(visible), filter), filter, cancellation), filter, part => part.Select(row => new
         {
             row.Id,
             Case = new ListedCase
@@ -94,7 +94,7 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases, CaseCoun
     {
         var visible = CaseReader.Visible(db, actor).AsNoTracking();
         var matches = await CaseSearch.FindAsync(db, filter.Search, isOfTitle: false, ct);
-        var rows = await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, Narrow(matches.In(visible), filter), filter, ct), filter, part => part.Include(row => row.AffectedUnits).AsSplitQuery(), ct);
+        var rows = await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, Narrow(visible, filter), Narrow(matches.In(visible), filter), filter, ct), filter, part => part.Include(row => row.AffectedUnits).AsSplitQuery(), ct);
         return (rows, (await counts.OfAsync(db, actor, filter, Narrow(matches.Counted(visible), filter), ct)).Count);
     }
 

@@ -10,7 +10,12 @@ namespace InvestmentCases.Data;
 public static class CaseOrder
 {
     /// <summary>The parts of <paramref name="cases"/> in the order that <paramref name="filter"/> asks for.</summary>
-    public static async Task<IReadOnlyList<IQueryable<CaseRow>>> OfAsync(CasesDb db, IQueryable<CaseRow> cases, CaseListFilter filter, CancellationToken ct)
+    /// <param name="db">The database.</param>
+    /// <param name="all">The cases that the search was among.</param>
+    /// <param name="cases">Those of them that it found; all where nothing was searched for.</param>
+    /// <param name="filter">The order and the search.</param>
+    /// <param name="ct">Ends the question.</param>
+    public static async Task<IReadOnlyList<IQueryable<CaseRow>>> OfAsync(CasesDb db, IQueryable<CaseRow> all, IQueryable<CaseRow> cases, CaseListFilter filter, CancellationToken ct)
     {
         var down = filter.IsDescending;
         return filter.Order switch
@@ -29,16 +34,16 @@ public static class CaseOrder
             CaseListOrder.NextDate => [By(cases.Where(row => row.NextDate != null), row => row.NextDate, down), Rest(cases.Where(row => row.NextDate == null))],
             CaseListOrder.OpenFindings => [By(cases, row => row.OpenFindings, down)],
             CaseListOrder.ChangedAt => [By(cases, row => row.ChangedAt, down)],
-            _ when filter.Search is { } text => await TitleMatchesFirstAsync(db, cases, text, ct),
+            _ when filter.Search is { } text => await TitleMatchesFirstAsync(db, all, cases, text, ct),
             _ => [By(cases, row => row.StatusOrder, false, row => row.TitleSortKey)],
         };
     }
 
-    /// <summary>Those of <paramref name="cases"/> with the words of <paramref name="text"/> in their title, and then the others, each by title.</summary>
-    public static async Task<IReadOnlyList<IQueryable<CaseRow>>> TitleMatchesFirstAsync(CasesDb db, IQueryable<CaseRow> cases, string text, CancellationToken ct)
+    /// <summary>Those of <paramref name="all"/> with the words of <paramref name="text"/> in their title, and then the others of <paramref name="found"/>, each by title.</summary>
+    public static async Task<IReadOnlyList<IQueryable<CaseRow>>> TitleMatchesFirstAsync(CasesDb db, IQueryable<CaseRow> all, IQueryable<CaseRow> found, string text, CancellationToken ct)
     {
         var titles = await CaseSearch.FindAsync(db, text, isOfTitle: true, ct);
-        return [By(titles.In(cases), row => row.TitleSortKey, false), By(titles.NotIn(cases), row => row.TitleSortKey, false)];
+        return [By(titles.In(all), row => row.TitleSortKey, false), By(titles.NotIn(found), row => row.TitleSortKey, false)];
     }
 
     /// <summary>The page of <paramref name="parts"/> that <paramref name="filter"/> asks for, as if they were one list.</summary>

@@ -35,7 +35,12 @@ public static class CaseSearch
             return new(db, [], null);
         words.Sort((one, other) => one.Uses.CompareTo(other.Uses));
         if (words[0].Uses > Few)
-            return new(db, [.. words.Select(word => word.Ids)], null);
+        {
+            // Words that many cases have may still have few in common.
+            var common = words.Count == 1 ? null : await words.Skip(1).Aggregate(Using(db, words[0].Ids).Select(use => use.CaseId), (cases, word) => cases.Intersect(Using(db, word.Ids).Select(use => use.CaseId)))
+                .OrderBy(id => id).Take(Few + 1).ToArrayAsync(ct);
+            return common is null || common.Length > Few ? new(db, [.. words.Select(word => word.Ids)], null) : new(db, [], common);
+        }
         var found = Using(db, words[0].Ids).Select(use => use.CaseId).Distinct();
         foreach (var (ids, _) in words.Skip(1))
             found = found.Where(id => db.CaseWords.Any(use => use.CaseId == id && EF.Parameter(ids).Contains(use.WordId)));

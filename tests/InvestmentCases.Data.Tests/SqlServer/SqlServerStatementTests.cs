@@ -72,7 +72,7 @@ public sealed class SqlServerStatementTests
         await CaseRows.LoadAsync(db, [], Ct);
         foreach (var actor in new[] { caseworker, Actor.Operator })
             foreach (var order in Enum.GetValues<CaseListOrder>())
-                await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, await CaseSearch.MatchingAsync(db, CaseReader.Visible(db, actor), "0-2 år [x]", Ct), new() { Search = "0-2 år", Order = order, IsDescending = true }, Ct), new() { Page = 2 }, part => part.Select(row => row.PublicId), Ct);
+                await CaseOrder.PageAsync(await CaseOrder.OfAsync(db, CaseReader.Visible(db, actor), await CaseSearch.MatchingAsync(db, CaseReader.Visible(db, actor), "0-2 år [x]", Ct), new() { Search = "0-2 år", Order = order, IsDescending = true }, Ct), new() { Page = 2 }, part => part.Select(row => row.PublicId), Ct);
         foreach (var matches in new[] { new CaseMatches(db, [[1, 2], [3]], null), new CaseMatches(db, [], [1, 2]), new CaseMatches(db, [], null) })
             foreach (var found in new[] { matches.In(db.Cases), matches.NotIn(db.Cases), matches.Counted(db.Cases) })
                 await found.Select(row => row.Id).ToListAsync(Ct);

@@ -64,7 +64,7 @@ public sealed class DanishTextTests
         await database.Door.CreateAsync(writer, Samples.Complete("Ingen af dem"), Ct);
         await using var db = database.Open();
 
-        var titles = await CaseOrder.PageAsync(await CaseOrder.TitleMatchesFirstAsync(db, await CaseSearch.MatchingAsync(db, db.Cases, "ELCYKL", Ct), "ELCYKL", Ct), new(), part => part.Select(row => row.Title), Ct);
+        var titles = await CaseOrder.PageAsync(await CaseOrder.TitleMatchesFirstAsync(db, db.Cases, await CaseSearch.MatchingAsync(db, db.Cases, "ELCYKL", Ct), "ELCYKL", Ct), new(), part => part.Select(row => row.Title), Ct);
 
         Assert.Equal(["Nye elcykler", "Alt andet"], titles);
     }

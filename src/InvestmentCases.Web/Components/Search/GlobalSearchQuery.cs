@@ -36,7 +36,7 @@ public sealed class GlobalSearchQuery(IDbContextFactory<CasesDb> databases, Refe
         var visible = CaseReader.Visible(db, actor).AsNoTracking();
         var found = await CaseSearch.MatchingAsync(db, visible, text, ct);
         var number = words is [var only] && int.TryParse(only, out var typed) ? typed : 0;
-        var parts = await CaseOrder.TitleMatchesFirstAsync(db, found.Where(row => row.Number != number), text, ct);
+        var parts = await CaseOrder.TitleMatchesFirstAsync(db, visible.Where(row => row.Number != number), found.Where(row => row.Number != number), text, ct);
         var titles = new List<FoundCase>();
         if (number > 0)
             titles.AddRange(await Shown(visible.Where(row => row.Number == number)).ToListAsync(ct));

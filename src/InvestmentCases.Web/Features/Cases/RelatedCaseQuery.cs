@@ -15,8 +15,9 @@ public sealed class RelatedCaseQuery(IDbContextFactory<CasesDb> databases)
     public async Task<IReadOnlyList<CaseTitle>> RunAsync(Actor actor, string text, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = await CaseSearch.MatchingAsync(db, CaseReader.Visible(db, actor).AsNoTracking(), text, cancellation);
-        return await CaseOrder.PageAsync(await CaseOrder.TitleMatchesFirstAsync(db, found, text, cancellation), new() { PageSize = Most },
+        var visible = CaseReader.Visible(db, actor).AsNoTracking();
+        var found = await CaseSearch.MatchingAsync(db, visible, text, cancellation);
+        return await CaseOrder.PageAsync(await CaseOrder.TitleMatchesFirstAsync(db, visible, found, text, cancellation), new() { PageSize = Most },
             part => part.Select(row => new CaseTitle(row.PublicId, row.Number, row.Title)), cancellation);
     }
 
