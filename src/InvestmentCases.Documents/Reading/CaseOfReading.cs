@@ -77,9 +77,9 @@ internal static partial class CaseOfReading
     private static void AddTable(ReadTable table, decimal factor, List<CashFlowLine> lines, List<FinancingLine> financing)
     {
         var rows = table.Rows.Where(row => row.Role == RowRole.Line).ToArray();
-        foreach (var row in rows.Where(row => Words.IsFinancing(row.Label)))
+        foreach (var row in rows.Where(row => row.Kind is null))
             financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, factor) });
-        var own = rows.Where(row => !Words.IsFinancing(row.Label)).ToArray();
+        var own = rows.Where(row => row.Kind is not null).ToArray();
         if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label))))
             return;
         lines.AddRange(own.Select(row => new CashFlowLine

@@ -79,7 +79,7 @@ internal sealed class PdfMaker
     {
         var label = Wrapped(row[0].Text, WidestLabel).ToArray();
         for (var l = 0; l < Math.Max(1, label.Length); l++)
-            Line([(label.Length == 0 ? "" : label[l], Left), .. l > 0 ? [] : row.Skip(1).Select((cell, c) => (cell.Text, places[c + 1])).Where(cell => cell.Text.Length is > 0 and < 20)]);
+            Line([(label.Length == 0 ? "" : label[l], Left), .. l > 0 ? [] : row.Skip(1).Select((cell, c) => (cell.Text, places[c + 1])).Where(cell => cell.Text.Length is > 0 and < 40)]);
     }
 
     private void Line(params (string Text, int X)[] pieces)

@@ -44,7 +44,11 @@ internal static class Pdf
         var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Length / 2);
         var left = words.Min(word => word.BoundingBox.Left);
         var below = double.NaN;
-        foreach (var line in Lines(words, height))
+        var lines = Lines(words, height).ToArray();
+        // A table that goes on over the page goes on here.
+        if (HasColumns(LastLine(text)) && HasColumns(Written(lines[0], left, width)))
+            text.Length = text.ToString().TrimEnd('\n').Length + 1;
+        foreach (var line in lines)
         {
             var bottom = line[0].BoundingBox.Bottom;
             if (!double.IsNaN(below) && below - bottom > height * 2.4)
@@ -54,6 +58,14 @@ internal static class Pdf
         }
         text.Append('\n');
     }
+
+    private static string LastLine(StringBuilder text)
+    {
+        var written = text.ToString().TrimEnd('\n');
+        return written[(written.LastIndexOf('\n') + 1)..];
+    }
+
+    private static bool HasColumns(string line) => line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;
 
     private static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
     {

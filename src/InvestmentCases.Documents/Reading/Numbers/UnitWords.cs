@@ -73,7 +73,7 @@ internal static partial class UnitWords
     [GeneratedRegex(@"\b(?:eur|euro|usd|sek|nok|gbp)\b|€|£|\$", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignName();
 
-    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års priser|løn- og pris|löne)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års priser|løn- og pris|löne)", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevel();
 
     [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau:? ?|pris- og lønniveau:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]

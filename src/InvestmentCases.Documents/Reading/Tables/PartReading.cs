@@ -149,11 +149,25 @@ internal sealed class PartReading
         return value ?? (cell.Content == CellContent.Empty && (row.Role == RowRole.Line || cell.Text.Trim().Length > 0) && part.Columns[column].Head.IsYear ? 0m : null);
     }
 
-    private void AskRole(RowDraft row, string because)
+    private void AskRole(RowDraft row, string because, RowRole? suggestion = null)
     {
+        var meant = (suggestion ?? row.Role).ToString();
         if (answers.To(QuestionCode.RowRole, LocationOf(row, null)) is null)
-            Ask(QuestionCode.RowRole, row, null, row.Label, [nameof(RowRole.Line), row.Role.ToString()], row.Role.ToString(), because);
+            Ask(QuestionCode.RowRole, row, null, row.Label, meant == nameof(RowRole.Line) ? [meant] : [nameof(RowRole.Line), meant], meant, because);
     }
+
+    // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
+    private RowDraft? LeftOut(int sum)
+    {
+        var scopes = RowRoles.Scopes(rows, sum).ToArray();
+        if (scopes.Any(scope => Fits(sum, scope)))
+            return null;
+        var left = scopes.SelectMany(scope => scope.Where(term => rows[term].Role == RowRole.Line && scope.Count > 2 && Fits(sum, [.. scope.Where(other => other != term)]))).Distinct().ToArray();
+        return left.Length == 1 ? rows[left[0]] : null;
+    }
+
+    private bool Fits(int sum, IReadOnlyList<int> scope) => years.All(year => rows[sum].Turned(year) == scope.Sum(term => rows[term].Turned(year)));
+
 
     // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.
     private void AskLonelySums()
@@ -171,6 +185,10 @@ internal sealed class PartReading
             if (rows[r].IsSum && !Words.IsPlainSum(rows[r].Label) && !questions.Exists(question => question.Code == QuestionCode.RowRole && question.Row == r)
                 && rows.Take(r).Any(row => row.Role == RowRole.Line) && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
                 AskRole(rows[r], Say.In($"Navnet ligner en sum, men rækkerne giver den ikke.", $"The label looks like a sum, but the rows do not add up to it."));
+            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && Words.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
+                AskRole(rows[r], Say.In($"Rækken kan være udgangspunktet, som de andre rækker ændrer, eller en post.", $"The row may be the base that the other rows change, or a line."), RowRole.Base);
+            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
+                AskRole(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
             else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
                 AskRole(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
     }

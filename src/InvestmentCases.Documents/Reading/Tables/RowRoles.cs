@@ -10,8 +10,15 @@ internal static class RowRoles
     {
         for (var r = 0; r < rows.Count; r++)
             rows[r].Role = ByLabel(rows, r);
+        // A sum whose only rows are parts of it, "heraf …", is itself the line.
+        for (var r = 0; r + 1 < rows.Count; r++)
+            if (rows[r].IsSum && Words.IsOfWhich(rows[r + 1].Label) && !LinesSince(rows, r).Any())
+                rows[r].Role = RowRole.Line;
         NameTotal(rows);
     }
+
+    private static IEnumerable<RowDraft> LinesSince(IReadOnlyList<RowDraft> rows, int at) =>
+        Enumerable.Range(0, at).Reverse().Select(r => rows[r]).TakeWhile(row => !row.IsSum && row.Role != RowRole.BlockHeading).Where(row => row.Role == RowRole.Line && row.HasAmounts);
 
     private static RowRole ByLabel(IReadOnlyList<RowDraft> rows, int at)
     {
@@ -99,11 +106,19 @@ internal static class RowRoles
         return true;
     }
 
+    // Lines before it and after it: a sum within the table, with no total below.
+    private static bool IsWithin(IReadOnlyList<RowDraft> rows, RowDraft sum)
+    {
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).Select(row => rows.ToList().IndexOf(row)).ToArray();
+        var at = rows.ToList().IndexOf(sum);
+        return lines.Any(line => line < at) && lines.Any(line => line > at);
+    }
+
     // The last sum is the table's own; those before it are sums within it.
     private static void NameTotal(IReadOnlyList<RowDraft> rows)
     {
         var last = rows.LastOrDefault(row => row.IsSum);
         foreach (var row in rows.Where(row => row.IsSum))
-            row.Role = ReferenceEquals(row, last) && !Words.IsPartSum(row.Label) ? RowRole.Total : RowRole.Subtotal;
+            row.Role = ReferenceEquals(row, last) && !Words.IsPartSum(row.Label) && !IsWithin(rows, row) ? RowRole.Total : RowRole.Subtotal;
     }
 }

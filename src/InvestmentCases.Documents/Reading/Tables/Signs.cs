@@ -38,12 +38,15 @@ internal static class Signs
             doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
             doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
-        foreach (var row in lines.Where(row => (row.Kind is null && !Words.IsFinancing(row.Label)) || (!IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
+        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (!IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
         return (doubts, gains);
     }
+
+    /// <summary>What covers the need, by its own name or its block's: no cost and no saving.</summary>
+    internal static bool IsFinancing(RowDraft row) => (Words.IsFinancing(row.Label) && row.Block.Kind is null) || Words.IsFinancing(row.Block.Text);
 
     private static bool IsSaving(RowDraft row) => row.Kind is LineKind.Saving or LineKind.Income;
 
@@ -62,7 +65,7 @@ internal static class Signs
 
     private static LineKind? KindOf(RowDraft row, RowBlock table)
     {
-        if (Words.IsFinancing(row.Label) && row.Block.Kind is null)
+        if (IsFinancing(row))
             return null;
         var own = Words.KindIn(row.Label);
         var around = row.Block.Kind ?? (row.Block.Text.Length > 0 && Words.KindIn(row.Block.Text) is not null ? null : table.Kind);

@@ -20,6 +20,9 @@ internal static partial class Words
 
     public static bool IsBase(string label) => Base().IsMatch(label);
 
+    /// <summary>A label that begins as a base does, and may be one.</summary>
+    public static bool MayBeBase(string label) => PossibleBase().IsMatch(label);
+
     public static bool IsPriceAdjustment(string label) => PriceAdjustment().IsMatch(label);
 
     public static bool IsNote(string label) => Note().IsMatch(label);
@@ -94,7 +97,7 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
     private static partial Regex OfSomething();
 
-    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
+    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
     private static partial Regex PossibleSum();
 
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )", Loose)]
@@ -112,6 +115,9 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
 
+    [GeneratedRegex(@"^(?:budget|ramme|driftsramme|basis|udgangspunkt|nuværende|gældende|nugældende|eksisterende|vedtaget|oprindelig|opprinnelig|current|existing|opening|base\b|baseline)", Loose)]
+    private static partial Regex PossibleBase();
+
     [GeneratedRegex(@"\bpris-? ?(?:og|&|/|och) ?l[øö]n|\bl[øö]n-? ?(?:og|och|s- og) ?pris|\bp/?l[- ]?(?:regulering|fremskrivning|korrektion|opregning|justering|effekt)|\bpris(?:regulering|fremskrivning|justering|uppräkning|omräkning|stigning|vekst)|\blønfremskrivning|^fremskrivning|\bindeks(?:regulering|ering)|\binflation|price (?:adjust|index)|indexation|deflator|lønns- og pris|lønnsvekst|index(?:uppräkning)", Loose)]
     private static partial Regex PriceAdjustment();
 
@@ -124,10 +130,10 @@ internal static partial class Words
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:antal|årsværk|årsverk|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|antall)\)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:antal|årsværk|årsverk|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|antall)\)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
 
-    [GeneratedRegex(@"finansier|fin[as]nsi(?:ell|er)ing|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|medfinansi|^startkapital|funding|financed by|financing", Loose)]
+    [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|funding|financed by|financing", Loose)]
     private static partial Regex Financing();
 
     [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende", Loose)]
