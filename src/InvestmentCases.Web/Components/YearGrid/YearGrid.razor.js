@@ -18,6 +18,7 @@ export function attach(table, server) {
   let drags = false;
   let leaves = false;          // Esc has been pressed: Tab leaves the table
   let sending = false;
+  let waits = null;            // the cell whose text is to be told next
   let ahead = null;            // texts of a selection that is larger than what is drawn
 
   const call = (name, ...args) => server.invokeMethodAsync(name, ...args);
@@ -158,17 +159,20 @@ export function attach(table, server) {
 
   // ---- typing ----
 
-  // What is typed is told at once; while the server answers, only the latest text waits.
+  // What is typed is told at once; while the server answers, only the latest text of the cell that has the keyboard waits.
   async function type(input) {
+    waits = input;
     if (sending) return;
     sending = true;
     try {
-      let text;
-      do {
-        text = input.value;
-        await call('Type', keyOf(input), columnOf(input), text);
-        unsent.heard(place(input), text);
-      } while (input.value !== text && mode !== 'ready');
+      while (waits) {
+        const now = waits, text = now.value;
+        waits = null;
+        if (document.activeElement !== now) continue;
+        await call('Type', keyOf(now), columnOf(now), text);
+        unsent.heard(place(now), text);
+        if (now.value !== text) waits ??= now;
+      }
     } finally {
       sending = false;
     }
