@@ -53,16 +53,6 @@ public class Frame(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_field_takes_text_only_when_the_page_is_live_and_can_keep_it()
-    {
-        var page = await site.OpenAsync(Role.Caseworker, "/cases/new");
-        var html = await (await page.APIRequest.GetAsync("/cases/new")).TextAsync();
-
-        Assert.Matches("<fieldset class=\"untillive\"[^>]* disabled", html);
-        await Assertions.Expect(page.GetByLabel("Titel", new() { Exact = true })).ToBeEditableAsync();
-    }
-
-    [Fact]
     public async Task The_first_tab_offers_to_skip_to_the_content()
     {
         var page = await site.OpenAsync(Role.Caseworker, "/profile");
