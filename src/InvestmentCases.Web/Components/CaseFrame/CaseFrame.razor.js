@@ -74,6 +74,8 @@ function sendAgain() {
 }
 
 function onLeave(event) {
+  // The line is lost and the page loads itself anew: what was typed is kept in this window until then (js/unsent.js).
+  if ('lost' in document.documentElement.dataset) return;
   event.preventDefault();
   event.returnValue = '';
 }

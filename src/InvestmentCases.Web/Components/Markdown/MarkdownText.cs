@@ -23,7 +23,8 @@ public static class MarkdownText
         var html = document.ToHtml(Pipeline)
             .Replace("id=\"fn", $"id=\"{prefix}-fn", StringComparison.Ordinal)
             .Replace("href=\"#fn", $"href=\"#{prefix}-fn", StringComparison.Ordinal);
-        return Sanitizer.Sanitize(html);
+        // A table scrolls by itself where it is wider than the page: by keyboard only if it can be gone to.
+        return Sanitizer.Sanitize(html).Replace("<table>", "<table tabindex=\"0\">", StringComparison.Ordinal);
     }
 
     /// <summary>The words alone.</summary>
