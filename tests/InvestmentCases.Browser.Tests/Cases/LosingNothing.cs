@@ -46,38 +46,6 @@ public class LosingNothing(BrowserRun run)
         await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
     }
 
-    [Fact]
-    public async Task A_line_that_is_lost_for_longer_than_the_page_is_kept_brings_back_what_was_typed()
-    {
-        var (folder, id) = await CaseAsync();
-        // A page without a line is kept for ten minutes; here for no time at all, so that every loss is a long one.
-        await using var server = new ServerProcess(folder, "--Pages:LostPageKeptFor", "00:00:00.001");
-        await server.StartAsync(Ct);
-        await using var context = await ContextAsync(server);
-        var page = await context.NewPageAsync();
-        var lines = new List<IWebSocketRoute>();
-        await page.RouteWebSocketAsync("**/_blazor**", line =>
-        {
-            lines.Add(line);
-            // The first tries to come back fail, so that the server has given the page up by then.
-            if (lines.Count is 1 or > 3)
-                line.ConnectToServer();
-            else
-                line.CloseAsync();
-        });
-        await page.GotoAsync(EconomyCase.Address(id, "economy"));
-        await page.WaitForGridAsync();
-        await Cell(page, "Post 2, 2018").FocusAsync();
-        await page.Keyboard.TypeAsync("7777");
-        await page.EvaluateAsync("() => { window.isFirst = true; }");
-
-        await lines[0].CloseAsync(new() { Code = 3001 });
-
-        await page.WaitForFunctionAsync("() => !window.isFirst");
-        await Expect(Cell(page, "Post 2, 2018")).ToHaveValueAsync("7.777");
-        await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
-    }
-
     private async Task<(string Folder, Guid Case)> CaseAsync()
     {
         var folder = await run.CopyAsync();
