@@ -6,7 +6,7 @@ using System.Net.Sockets;
 namespace InvestmentCases.Browser.Tests;
 
 /// <summary>The program as a process of its own, which can be killed and started again on the same port over the same data.</summary>
-public sealed class ServerProcess(string folder, params string[] settings) : IAsyncDisposable
+public sealed class ServerProcess(string folder) : IAsyncDisposable
 {
     private readonly int port = FreePort();
     private Process? process;
@@ -18,7 +18,7 @@ public sealed class ServerProcess(string folder, params string[] settings) : IAs
     public async Task StartAsync(CancellationToken ct)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [typeof(global::Program).Assembly.Location, "--urls", Address, .. settings];
+        string[] arguments = [typeof(global::Program).Assembly.Location, "--urls", Address];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";

@@ -17,7 +17,7 @@ public static class Pages
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents()
-            .AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = builder.Configuration.GetValue("Pages:LostPageKeptFor", lostPageKeptFor))
+            .AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = lostPageKeptFor)
             .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
         builder.Services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(CompressedState<>));
         builder.Services.AddSingleton<GlobalSearchQuery>();
