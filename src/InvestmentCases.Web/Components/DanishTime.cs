@@ -9,4 +9,7 @@ public static class DanishTime
     public static DateTime Of(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Denmark);
 
     public static DateTime Of(DateTimeOffset moment) => Of(moment.UtcDateTime);
+
+    /// <summary>The day it is in Denmark.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(Of(clock.GetUtcNow()));
 }

@@ -47,7 +47,7 @@ public sealed partial class OwnTokens(CurrentActor current, ApiTokens store, Tim
         : token.ExpiresAt <= clock.GetUtcNow().UtcDateTime ? AccountTexts.TokenExpired
         : AccountTexts.TokenActive;
 
-    private static string Day(DateTime utc) => LocalTime.Of(utc).ToString("d", CultureInfo.CurrentCulture);
+    private static string Day(DateTime utc) => DanishTime.Of(utc).ToString("d", CultureInfo.CurrentCulture);
 
     public void Dispose()
     {

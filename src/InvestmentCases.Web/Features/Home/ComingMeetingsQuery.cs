@@ -26,7 +26,7 @@ public sealed class ComingMeetingsQuery(IDbContextFactory<CasesDb> factory, Refe
 
     public async Task<IReadOnlyList<ComingMeeting>> RunAsync(Actor actor, CancellationToken ct)
     {
-        var today = LocalTime.Today(clock);
+        var today = DanishTime.Today(clock);
         var names = (await reference.CommitteesAsync(ct)).ToDictionary(committee => committee.Code, committee => committee.Name);
         await using var db = await factory.CreateDbContextAsync(ct);
         var coming = db.RouteSteps.Where(step => step.Date >= today && step.Outcome == null)

@@ -19,7 +19,7 @@ public sealed class FollowUpsDueQuery(IDbContextFactory<CasesDb> factory, TimePr
 
     public async Task<FollowUpsDue> RunAsync(Actor actor, CancellationToken ct)
     {
-        var year = LocalTime.Today(clock).Year - 1;
+        var year = DanishTime.Today(clock).Year - 1;
         await using var db = await factory.CreateDbContextAsync(ct);
         var due = OwnCases.Of(db, actor).Where(row => row.Status == CaseStatus.InFollowUp && row.FirstYear <= year && row.LastYear >= year
             && !db.Actuals.Any(actual => actual.CaseId == row.Id && actual.Year == year));

@@ -11,7 +11,7 @@ namespace InvestmentCases.Web.Features.Home;
 /// <summary>What waits for the person, by her role.</summary>
 public sealed partial class HomePage(
     CurrentActor current, WaitingForMeQuery waiting, OwnDraftsQuery drafts, OpenFindingsQuery findings, ComingMeetingsQuery meetings,
-    UnsavedQuery unsaved, FollowUpsDueQuery followUps, OffPlanQuery offPlan,
+    UnsavedQuery unsaved, MentionsQuery mentions, FollowUpsDueQuery followUps, OffPlanQuery offPlan,
     IDbContextFactory<CasesDb> factory, TimeProvider clock) : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
@@ -22,7 +22,7 @@ public sealed partial class HomePage(
     {
         get
         {
-            var today = LocalTime.Today(clock);
+            var today = DanishTime.Today(clock);
             var culture = CultureInfo.CurrentCulture;
             var day = culture.TextInfo.ToTitleCase(today.ToString("dddd", culture)[..1]) + today.ToString("dddd", culture)[1..];
             var head = string.Format(culture, HomeTexts.DayAndWeek, day, today, ISOWeek.GetWeekOfYear(today));
@@ -47,6 +47,7 @@ public sealed partial class HomePage(
             Doubted: await findings.RunAsync(actor, ct),
             Meetings: await meetings.RunAsync(actor, ct),
             Unsaved: await unsaved.RunAsync(actor, ct),
+            Mentions: await mentions.RunAsync(actor, ct),
             Due: await followUps.RunAsync(actor, ct),
             OffPlan: await offPlan.RunAsync(actor, ct));
     }
@@ -58,5 +59,5 @@ public sealed partial class HomePage(
     }
 
     public sealed record View(bool IsFirstDay, bool MayCreate, bool MayEdit, Waiting Waiting, OwnDrafts Drafts, DoubtedCases Doubted,
-        IReadOnlyList<ComingMeeting> Meetings, IReadOnlyList<UnsavedCase> Unsaved, FollowUpsDue Due, OffPlanCases OffPlan);
+        IReadOnlyList<ComingMeeting> Meetings, IReadOnlyList<UnsavedCase> Unsaved, IReadOnlyList<Mention> Mentions, FollowUpsDue Due, OffPlanCases OffPlan);
 }

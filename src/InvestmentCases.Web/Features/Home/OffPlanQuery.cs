@@ -29,7 +29,7 @@ public sealed class OffPlanQuery(IDbContextFactory<CasesDb> factory, ReferenceDa
 
     public async Task<OffPlanCases> RunAsync(Actor actor, CancellationToken ct)
     {
-        var year = LocalTime.Today(clock).Year - 1;
+        var year = DanishTime.Today(clock).Year - 1;
         var index = await reference.PriceIndexAsync(ct);
         await using var db = await factory.CreateDbContextAsync(ct);
         var sums = await OwnCases.Of(db, actor).Where(row => row.Status == CaseStatus.InFollowUp)
