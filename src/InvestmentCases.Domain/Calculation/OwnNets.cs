@@ -29,6 +29,13 @@ public sealed record ImpliedEconomy(decimal LowRate, decimal HighRate, IReadOnly
     }
 }
 
+/// <summary>Two success rates with nets of their own, and between them no third.</summary>
+/// <param name="LowRate">The lower rate, a fraction.</param>
+/// <param name="LowNet">Its net per year in kroner, spending positive.</param>
+/// <param name="HighRate">The higher rate, a fraction.</param>
+/// <param name="HighNet">Its net per year in kroner, spending positive.</param>
+public sealed record RatesAround(decimal LowRate, YearAmounts LowNet, decimal HighRate, YearAmounts HighNet);
+
 /// <summary>The scenarios that bring their own net at a success rate, by rate.</summary>
 internal sealed class OwnNets
 {
@@ -40,14 +47,14 @@ internal sealed class OwnNets
     public static OwnNets Of(IReadOnlyList<Scenario> scenarios) =>
         new([.. scenarios.Where(s => s is { SuccessRate: not null, NetByYear: not null }).Select(s => (s.SuccessRate!.Value, s.NetByYear!)).DistinctBy(s => s.Item1).OrderBy(s => s.Item1)]);
 
-    /// <summary>The straight line, year by year, between the nearest two own nets, for a scenario that changes the success rate alone and lies between them; else null.</summary>
-    public NetFlow? Between(Scenario scenario, YearRange years)
+    /// <summary>The nearest two own nets, for a scenario that changes the success rate alone and lies between them; else null.</summary>
+    public RatesAround? Around(Scenario scenario)
     {
         if (scenario is not { SuccessRate: { } rate, NetByYear: null, DelayYears: 0, CostFactor: 1m })
             return null;
         for (var i = 1; i < ByRate.Count; i++)
             if (rate >= ByRate[i - 1].Rate && rate <= ByRate[i].Rate)
-                return Line(ByRate[i - 1], ByRate[i], rate, years);
+                return new(ByRate[i - 1].Rate, ByRate[i - 1].Net, ByRate[i].Rate, ByRate[i].Net);
         return null;
     }
 
@@ -63,13 +70,14 @@ internal sealed class OwnNets
     /// <summary>How many of the case's years an own net gives.</summary>
     public static int KnownYears(YearAmounts net, YearRange years) => Math.Min(years.Last, net.Years[^1]) - years.First + 1;
 
-    private static NetFlow Line((decimal Rate, YearAmounts Net) low, (decimal Rate, YearAmounts Net) high, decimal rate, YearRange years)
+    /// <summary>The straight line, year by year, between two own nets at a rate between theirs.</summary>
+    public static NetFlow Line(RatesAround around, decimal rate, YearRange years)
     {
-        var kroner = new decimal[Math.Min(KnownYears(low.Net, years), KnownYears(high.Net, years))];
+        var kroner = new decimal[Math.Min(KnownYears(around.LowNet, years), KnownYears(around.HighNet, years))];
         for (var t = 0; t < kroner.Length; t++)
         {
-            var (from, to) = (low.Net[years.First + t], high.Net[years.First + t]);
-            kroner[t] = from + (to - from) * (rate - low.Rate) / (high.Rate - low.Rate);
+            var (from, to) = (around.LowNet[years.First + t], around.HighNet[years.First + t]);
+            kroner[t] = from + (to - from) * (rate - around.LowRate) / (around.HighRate - around.LowRate);
         }
         return new(years.First, kroner, isUnknownAfter: kroner.Length < years.Count);
     }

@@ -23,8 +23,11 @@ public sealed record ScenarioResult
     /// <summary>Rule 7, unrounded kroner.</summary>
     public required decimal NetPresentValue { get; init; }
 
+    /// <summary>The two own nets on whose line the net was found; null where it was not found so.</summary>
+    public RatesAround? Around { get; init; }
+
     /// <summary>Whether the net was found on the line between two scenarios' own nets.</summary>
-    public bool IsInterpolated { get; init; }
+    public bool IsInterpolated => Around is not null;
 }
 
 /// <summary>Rule 9: the case under other assumptions.</summary>
@@ -45,14 +48,21 @@ public static class Scenarios
         for (var i = 0; i < results.Length; i++)
         {
             var scenario = input.Scenarios[i];
-            var between = own.Between(scenario, input.Years);
-            var given = scenario.NetByYear is { } net ? OwnNets.Flow(net, input.Years) : between;
+            var around = own.Around(scenario);
+            var given = scenario.NetByYear is { } net ? OwnNets.Flow(net, input.Years) : around is null ? null : OwnNets.Line(around, scenario.SuccessRate!.Value, input.Years);
             var total = given ?? FlowOf(input, scenario, null);
             var service = isAllService ? total : given is null ? FlowOf(input, scenario, input.Settings.PaybackRule) : null;
-            results[i] = Result(scenario.Name, total, service, input.Settings) with { IsInterpolated = between is not null };
+            results[i] = Result(scenario.Name, total, service, input.Settings) with { Around = around };
         }
         return results;
     }
+
+    /// <summary>
+    /// Rule 9 for one line: what <paramref name="line"/> comes to under <paramref name="scenario"/>, whose own net is not looked at.
+    /// Kroner per year of the case, spending positive, as unrounded as in <see cref="Of"/>.
+    /// </summary>
+    public static IReadOnlyList<decimal> OfLine(CashFlowLine line, CalculationInput input, Scenario scenario) =>
+        FlowOf(input with { Lines = [line] }, scenario, null).Net.ToArray();
 
     /// <summary>The lines under <paramref name="scenario"/>; its own net is not looked at.</summary>
     internal static NetFlow FlowOf(CalculationInput input, Scenario scenario, PaybackRule? service)

@@ -6,7 +6,14 @@ namespace InvestmentCases.Domain.Calculation;
 /// <param name="Line">The line; its amounts are quantity × unit price.</param>
 /// <param name="Planned">The quantity of the last year that has one, as planned; above 0.</param>
 /// <param name="Quantity">The whole quantity that is just enough (a saving: the smallest) or just bearable (a cost: the largest).</param>
-public sealed record QuantitySwitch(CashFlowLine Line, decimal Planned, decimal Quantity);
+public sealed record QuantitySwitch(CashFlowLine Line, decimal Planned, decimal Quantity)
+{
+    /// <summary>Rules 3 and 4 in total economy, traced, with <paramref name="quantity"/> in place of the planned one: each of the line's amounts in proportion, unrounded.</summary>
+    /// <param name="quantity">In the line's own units, from 0.</param>
+    /// <param name="input">What the case is calculated from; the line is one of its lines.</param>
+    public Payback PaybackAt(decimal quantity, CalculationInput input) =>
+        Payback.Of(NetFlow.Of(input.Lines, input.Years).Plus(NetFlow.OfOne(Line, input.Lines, input.Years), quantity / Planned - 1m), input.Settings.PaybackRule);
+}
 
 /// <summary>Rule 10: how far each assumption may slip, alone, before the case is no longer repaid in time. Null where there is no such value; then <see cref="Reasons"/> says why.</summary>
 /// <param name="SuccessRate">The smallest success rate as a fraction, rounded up to 0,001.</param>

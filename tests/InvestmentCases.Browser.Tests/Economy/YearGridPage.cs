@@ -216,7 +216,7 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
 
     private static ILocator Cell(IPage page, string name) => page.GetByLabel(name, new() { Exact = true });
 
-    private static ILocator Sum(IPage page, string name) => page.Locator($"tr[data-sum={name}] button");
+    private static ILocator Sum(IPage page, string name) => page.Locator($"tr[data-sum={name}] a");
 
     private static Task PasteAsync(IPage page, string text) => page.EvaluateAsync(
         """

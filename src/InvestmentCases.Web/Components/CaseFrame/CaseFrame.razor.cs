@@ -2,6 +2,7 @@ using System.Globalization;
 using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain;
 using InvestmentCases.Web.Components.Comments;
+using InvestmentCases.Web.Components.Origin;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -28,11 +29,16 @@ public sealed partial class CaseFrame : IAsyncDisposable
 
     [Inject] public IJSRuntime Script { get; set; } = null!;
 
+    [Inject] public NavigationManager Navigation { get; set; } = null!;
+
     [Parameter, EditorRequired] public Guid Id { get; set; }
 
     [Parameter, EditorRequired] public CaseTab Tab { get; set; }
 
     [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>The figure that is asked where it comes from, on whichever page of the case.</summary>
+    [SupplyParameterFromQuery(Name = FigureAsked.AddressName)] public string? From { get; set; }
 
     private string? Problem { get; set; }
 
@@ -43,6 +49,8 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private string Years => string.Join(" · ",
         Workspace.Draft.Years?.ToString() ?? CaseFrameTexts.NoYears,
         Workspace.Draft.PriceLevel is { } level ? Format(CaseFrameTexts.PriceLevel, level) : CaseFrameTexts.NoPriceLevel);
+
+    private AskedCase AskedCase => new(Workspace.Draft, Workspace.Input, Workspace.Result, Workspace.Reference.Organisation.NameOf);
 
     private bool IsAtRisk => Workspace.IsDraftWaiting || Workspace.DraftProblem is not null;
 
@@ -143,6 +151,8 @@ public sealed partial class CaseFrame : IAsyncDisposable
         isSaving = false;
         StateHasChanged();
     }
+
+    private void LeaveOrigin() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(FigureAsked.AddressName, (string?)null), replace: true);
 
     private async Task OnTakenAsync()
     {

@@ -2,14 +2,14 @@ using System.Globalization;
 using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Economy;
-using InvestmentCases.Web.Components.YearGrid;
+using InvestmentCases.Web.Components.Origin;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
 /// <summary>One key figure as the strip shows it.</summary>
 /// <param name="Name">Its name in the page, the same in both languages.</param>
 /// <param name="Tone">"spend" or "save" where its sign matters, else empty.</param>
-public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, string Value, string? Small, string Detail, string Tone = "")
+public sealed record KeyFigureText(string Name, string Label, string Value, string? Small, string Detail, string Tone = "")
 {
     private const decimal Million = 1_000_000m;
     private const int MostYearsInDetail = 3;
@@ -57,7 +57,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
             <= MostYearsInDetail => string.Join(" · ", years.Select(year => Format(CaseFrameTexts.SoMuchInYear, AmountIn(year.StartCapital, result.StartCapitalTotal), year.Year))),
             _ => Format(CaseFrameTexts.FromYearToYear, years[0].Year, years[^1].Year),
         };
-        return new("startCapital", CaseTab.Economy, CaseFrameTexts.StartCapital, value, unit, detail);
+        return new("startCapital", CaseFrameTexts.StartCapital, value, unit, detail);
     }
 
     private static string AmountIn(decimal part, decimal whole) => whole >= Million / 10
@@ -74,7 +74,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
             PaybackStatus.Unknown => (CaseFrameTexts.NotKnown, null, ComponentsTexts.PaybackUnknown),
             _ => (ComponentsTexts.PaybackNever, (string?)null, (string?)null),
         };
-        return new(name, CaseTab.Economy, label, value, small, remark ?? basis);
+        return new(name, label, value, small, remark ?? basis);
     }
 
     private static string Year(Payback payback) => payback.Year!.Value.ToString(CultureInfo.InvariantCulture);
@@ -82,9 +82,9 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
     private static KeyFigureText PermanentEffect(CalculationResult result, bool showsGainSigns)
     {
         if (result.PermanentAnnualEffect is not { } effect)
-            return new("permanentEffect", CaseTab.Economy, CaseFrameTexts.PermanentSaving, CaseFrameTexts.None, null, CaseFrameTexts.NoPermanentLine);
+            return new("permanentEffect", CaseFrameTexts.PermanentSaving, CaseFrameTexts.None, null, CaseFrameTexts.NoPermanentLine);
         var (value, unit) = Amount(showsGainSigns ? -effect.Amount : effect.Amount, withSign: effect.Amount > 0 != showsGainSigns);
-        return new("permanentEffect", CaseTab.Economy, effect.Amount > 0 ? CaseFrameTexts.PermanentCost : CaseFrameTexts.PermanentSaving,
+        return new("permanentEffect", effect.Amount > 0 ? CaseFrameTexts.PermanentCost : CaseFrameTexts.PermanentSaving,
             value, Format(CaseFrameTexts.PerYear, unit), Format(CaseFrameTexts.FromYear, effect.FromYear), ToneOf(effect.Amount));
     }
 
@@ -93,7 +93,7 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
         var value = result.NetPresentValue;
         var (text, unit) = Amount(showsGainSigns ? -value : value, withSign: true);
         var years = result.Years.Count;
-        return new("netPresentValue", CaseTab.Economy, PresentValueLabel(input), text, unit,
+        return new("netPresentValue", PresentValueLabel(input), text, unit,
             Format(value > 0 ? CaseFrameTexts.CostOverYears : value < 0 ? CaseFrameTexts.GainOverYears : CaseFrameTexts.BalanceOverYears, NumberWord(years)), ToneOf(value));
     }
 
@@ -112,11 +112,11 @@ public sealed record KeyFigureText(string Name, CaseTab Tab, string Label, strin
         var why = hasFaults ? CaseFrameTexts.CannotBeCalculated : CaseFrameTexts.NoYearsYet;
         return
         [
-            new("startCapital", CaseTab.Economy, CaseFrameTexts.StartCapital, "–", null, why),
-            new("paybackService", CaseTab.Economy, CaseFrameTexts.PaybackService, "–", null, why),
-            new("paybackTotal", CaseTab.Economy, CaseFrameTexts.PaybackTotal, "–", null, why),
-            new("permanentEffect", CaseTab.Economy, CaseFrameTexts.PermanentSaving, "–", null, why),
-            new("netPresentValue", CaseTab.Economy, CaseFrameTexts.PresentValue, "–", null, why),
+            new("startCapital", CaseFrameTexts.StartCapital, "–", null, why),
+            new("paybackService", CaseFrameTexts.PaybackService, "–", null, why),
+            new("paybackTotal", CaseFrameTexts.PaybackTotal, "–", null, why),
+            new("permanentEffect", CaseFrameTexts.PermanentSaving, "–", null, why),
+            new("netPresentValue", CaseFrameTexts.PresentValue, "–", null, why),
         ];
     }
 

@@ -23,8 +23,8 @@ public static class MarkdownText
         var html = document.ToHtml(Pipeline)
             .Replace("id=\"fn", $"id=\"{prefix}-fn", StringComparison.Ordinal)
             .Replace("href=\"#fn", $"href=\"#{prefix}-fn", StringComparison.Ordinal);
-        // A table scrolls by itself where it is wider than the page: by keyboard only if it can be gone to.
-        return Sanitizer.Sanitize(html).Replace("<table>", "<table tabindex=\"0\">", StringComparison.Ordinal);
+        // A table scrolls by itself where it is wider than the page: by keyboard only if it can be gone to. A head without words heads nothing.
+        return Sanitizer.Sanitize(html).Replace("<table>", "<table tabindex=\"0\">", StringComparison.Ordinal).Replace("<th></th>", "<td></td>", StringComparison.Ordinal);
     }
 
     /// <summary>The words alone.</summary>

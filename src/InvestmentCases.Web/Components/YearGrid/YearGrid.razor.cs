@@ -40,8 +40,6 @@ public sealed partial class YearGrid
 
     [Parameter] public EventCallback<string> Opened { get; set; }
 
-    [Parameter] public EventCallback<FigureAsked> Asked { get; set; }
-
     /// <summary>Undo, or redo where true.</summary>
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
@@ -58,9 +56,6 @@ public sealed partial class YearGrid
     private string UnitAndLevel => AmountText.UnitName(Editor.Unit, CultureInfo.CurrentCulture) + (Editor.Draft.PriceLevel is { } level ? FormattableString.Invariant($", {level} p/l") : "");
 
     private IReadOnlyList<decimal> Cumulative => CumulativeNet.Of([.. Rows.Net]);
-
-    /// <summary>Moves the keyboard back to a figure that has been asked about.</summary>
-    public Task FocusAsync(FigureAsked figure) => keys?.FocusAsync(figure) ?? Task.CompletedTask;
 
     /// <summary>Moves the keyboard to a cell, when it is drawn.</summary>
     public Task FocusAsync(string row, int year) => keys?.FocusAsync(row, year) ?? Task.CompletedTask;

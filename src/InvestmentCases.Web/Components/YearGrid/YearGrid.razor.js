@@ -457,7 +457,6 @@ export function attach(table, server) {
       const drawnRow = table.querySelector(`tr[data-row="${row}"]`);
       if (drawnRow) focus(cellIn(drawnRow, year)); else if (at >= 0) goTo(at, year);
     },
-    focusFigure(name) { document.querySelector(`[data-from="${name}"]`)?.focus(); },
     detach() {
       for (const [name, listener] of listeners) table.removeEventListener(name, listener);
       document.removeEventListener('mouseup', onMouseUp);

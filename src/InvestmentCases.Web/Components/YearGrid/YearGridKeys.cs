@@ -28,13 +28,6 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
             await grid.InvokeVoidAsync("focusCell", row, year, PlaceOf(row));
     }
 
-    /// <summary>Moves the keyboard back to a figure that has been asked about.</summary>
-    public async Task FocusAsync(FigureAsked figure)
-    {
-        if (grid is not null)
-            await grid.InvokeVoidAsync("focusFigure", figure.ToString());
-    }
-
     [JSInvokable]
     public void Choose(string row, int year) => Do(() => editor.Choose(row, year));
 

@@ -9,16 +9,12 @@ namespace InvestmentCases.Web.Features.Economy;
 public sealed partial class EconomyDesk
 {
     private YearGrid? grid;
-    private FigureAsked? asked;
     private string? openLine;
-    private string? seenFrom;
     private string? driverLine;
     private (string Row, int Year)? focusNext;
     private bool pastes;
 
     [Parameter, EditorRequired] public EconomyEditor Editor { get; set; } = default!;
-
-    [Parameter] public CalculationInput? Input { get; set; }
 
     /// <summary>What the case comes to as it stands; null where it cannot be calculated.</summary>
     [Parameter] public CalculationResult? Result { get; set; }
@@ -37,12 +33,6 @@ public sealed partial class EconomyDesk
 
     [Parameter] public string ScenariosAddress { get; set; } = "";
 
-    /// <summary>A figure to answer for from the beginning, by name.</summary>
-    [Parameter] public string? From { get; set; }
-
-    /// <summary>The figure of the address has been answered for and closed.</summary>
-    [Parameter] public EventCallback FromLeft { get; set; }
-
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
     private GridRows? Rows => Editor.Rows;
@@ -50,19 +40,6 @@ public sealed partial class EconomyDesk
     private string UnitAndLevel => AmountText.UnitName(Editor.Unit, CultureInfo.CurrentCulture) + (Editor.Draft.PriceLevel is { } level ? FormattableString.Invariant($", {level} p/l") : "");
 
     private decimal[] Need => [.. Rows!.Net.Select(net => Math.Max(0, net))];
-
-    // Cells that are no amounts and would have counted in the figure that is asked about.
-    private IReadOnlyList<string> NotCounted =>
-        [.. Editor.WrongCells.Where(cell => AmountRows.FindLine(Editor.Draft, cell.Row) is not null && (asked?.Year is null || cell.Year == asked.Year || (asked.Name == FigureAsked.Cumulative && cell.Year < asked.Year))).Select(cell => Editor.NameOf(cell.Row, cell.Year))];
-
-    // Asked about when the page comes to the address, not again at every drawing.
-    protected override void OnParametersSet()
-    {
-        if (From == seenFrom)
-            return;
-        seenFrom = From;
-        asked = From is { Length: > 0 } from ? new(from) : asked;
-    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -76,16 +53,6 @@ public sealed partial class EconomyDesk
     {
         if (Editor.Add(block) is { } key)
             focusNext = (key, EconomyEditor.LabelColumn);
-    }
-
-    // The keyboard goes back to the figure that was asked about.
-    private async Task CloseOriginAsync()
-    {
-        if (asked is { } figure && grid is not null)
-            await grid.FocusAsync(figure);
-        asked = null;
-        if (From is not null)
-            await FromLeft.InvokeAsync();
     }
 
     private void OpenDriver(string? line)

@@ -16,7 +16,7 @@ public sealed class YearRowTests : BunitContext
         Assert.Equal("Kortere forløb", row.Find("input.lab").GetAttribute("value"));
         Assert.Equal(["Driftsbesparelse", "Ingen part", "Service", "Varig"], row.FindAll("button.pick").Select(pick => pick.TextContent));
         Assert.Equal(["−1.500", "−5.100", "−11.100", "−12.500", "−12.500", "−12.500"], row.FindAll("input.cell:not(.lab)").Select(cell => cell.GetAttribute("value")));
-        Assert.Equal("Post 1 i alt: −55.200. Hvor kommer tallet fra?", row.Find("button.from").GetAttribute("aria-label"));
+        Assert.Equal("Post 1 i alt: −55.200. Hvor kommer tallet fra?", row.Find("a.from").GetAttribute("aria-label"));
     }
 
     [Fact]
