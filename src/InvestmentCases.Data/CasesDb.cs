@@ -52,6 +52,7 @@ public sealed class CasesDb(DbContextOptions<CasesDb> options)
     public DbSet<RefundStepRow> RefundSteps => Set<RefundStepRow>();
     public DbSet<BenefitRefundRow> BenefitRefunds => Set<BenefitRefundRow>();
     public DbSet<GuidanceRow> Guidance => Set<GuidanceRow>();
+    public DbSet<CaseTemplateRow> CaseTemplates => Set<CaseTemplateRow>();
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
     public DbSet<ActualRow> Actuals => Set<ActualRow>();

@@ -40,8 +40,14 @@ public sealed class ReferenceSnapshot
     /// <summary>The municipality's own guidance under the form's headings, by heading and language (da, en).</summary>
     public required IReadOnlyDictionary<(SectionKey Section, string Language), string> Guidance { get; init; }
 
+    /// <summary>What new cases can begin with, by name; those that are closed as well.</summary>
+    public required IReadOnlyList<CaseTemplate> Templates { get; init; }
+
     /// <summary>The publication that counts on <paramref name="day"/>, or null where there is none.</summary>
     public PriceIndex? PriceIndexOn(DateOnly day) => PriceIndexes.LastOrDefault(index => index.PublishedOn <= day) ?? (PriceIndexes.Count > 0 ? PriceIndexes[0] : null);
+
+    /// <summary>The catalogue's price of a code that holds on <paramref name="day"/>, or null where there is none.</summary>
+    public UnitPrice? UnitPriceOn(DateOnly day, string code) => UnitPrices.LastOrDefault(price => price.Code == code && price.ValidFrom <= day);
 
     /// <summary>The fund that a case names by code or name, or null.</summary>
     public Fund? FindFund(string? codeOrName) =>
@@ -95,6 +101,7 @@ public sealed class ReferenceSnapshot
             {
                 ValidFrom = row.ValidFrom, Source = row.Source, Steps = [.. row.Steps.OrderBy(step => step.FromYear).Select(step => new DiscountStep(step.FromYear, step.Rate))],
             })],
+            Templates = [.. (await db.CaseTemplates.AsNoTracking().ToListAsync(ct)).Select(row => row.ToTemplate()).OrderBy(template => template.Name, StringComparer.Create(Cultures.Danish, ignoreCase: true))],
             Guidance = await db.Guidance.ToDictionaryAsync(row => (row.Section, row.Language), row => row.Markdown, ct),
             UnitPrices = [.. prices.Select(row => new UnitPrice(row.Code, row.ValidFrom, row.Name, row.Unit, Ore.ToKroner(row.PriceInOre), row.PriceLevel, row.Basis, row.Function, row.Source, row.IsIllustrative))],
             PriceIndexes = [.. indexes.Select(row => new PriceIndex(row.Publication, row.PublishedOn,

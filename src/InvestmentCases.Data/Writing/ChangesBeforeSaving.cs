@@ -101,8 +101,8 @@ internal static class ChangesBeforeSaving
 
     private static IEnumerable<HistoryRow> HistoryOf(CasesDb db, EntityEntry row, WriteDoor.Entry entry)
     {
-        // A new row has no number yet: a person and a fund are told of by what others know them by.
-        var key = row.Entity is Account person ? [person.UserName] : row.Metadata.FindPrimaryKey()!.Properties.Select(property =>
+        // A new row has no number yet: a person, a template and a fund are told of by what others know them by.
+        var key = row.Entity is Account person ? [person.UserName] : row.Entity is CaseTemplateRow template ? [template.Name] : row.Metadata.FindPrimaryKey()!.Properties.Select(property =>
             property.ClrType == typeof(long) && FundOf(db, row, property.Name) is { } fund ? fund.Code : Text(row.Property(property.Name).CurrentValue));
         var subject = $"{row.Metadata.GetTableName()}/{string.Join('/', key)}";
         HistoryRow Of(string field, string? before, string? after) => new()

@@ -1,6 +1,6 @@
 namespace InvestmentCases.Domain.Cases;
 
-/// <summary>What a case needs before it can be submitted. Findings never block.</summary>
+/// <summary>What a case needs before it can be submitted; a section with nothing but a template's questions is not yet written. Findings never block.</summary>
 public static class Submission
 {
     /// <summary>Every lack, with the field that it concerns; empty where the case can be submitted.</summary>
@@ -22,6 +22,6 @@ public static class Submission
         Need(HasText(SectionKey.Content), "sections.Content", "Afsnittet Forslagets indhold mangler.", "The section Content is missing.");
         return lacks;
 
-        bool HasText(SectionKey key) => proposal.Sections.Any(s => s.Key == key && !string.IsNullOrWhiteSpace(s.Markdown));
+        bool HasText(SectionKey key) => proposal.Sections.Any(s => s.Key == key && TemplateQuestions.IsAnswered(s.Markdown));
     }
 }

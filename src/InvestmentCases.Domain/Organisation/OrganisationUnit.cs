@@ -27,6 +27,10 @@ public sealed class OrganisationTree(IEnumerable<OrganisationUnit> units)
     /// <summary>All units.</summary>
     public IReadOnlyCollection<OrganisationUnit> Units => byCode.Values;
 
+    /// <summary>The units that can be chosen for something: those that are open, and a closed one where it is chosen there already.</summary>
+    /// <param name="chosen">Codes of what is chosen now; null among them is nothing.</param>
+    public IEnumerable<OrganisationUnit> Choosable(IReadOnlyCollection<string?> chosen) => Units.Where(unit => !unit.IsClosed || chosen.Contains(unit.Code));
+
     /// <summary>The unit that <paramref name="codeOrName"/> means, or null where there is none.</summary>
     public OrganisationUnit? Find(string codeOrName) =>
         byCode.GetValueOrDefault(codeOrName)

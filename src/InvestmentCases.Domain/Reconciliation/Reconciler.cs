@@ -43,6 +43,7 @@ public static class Reconciler
         PriceLevelMissing.Check,
         EvidenceMissing.Check,
         IndicatorGoals.Check,
+        QuestionsLeft.Check,
         EconomyCommittee.Check,
     ];
 

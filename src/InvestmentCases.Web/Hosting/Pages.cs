@@ -20,7 +20,7 @@ public static class Pages
             .AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = lostPageKeptFor)
             .AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
         builder.Services.AddSingleton(typeof(PersistentComponentStateSerializer<>), typeof(CompressedState<>));
-        builder.Services.AddSingleton<GlobalSearchQuery>();
+        builder.Services.AddSingleton<GlobalSearchQuery>().AddSingleton<CaseTitleQuery>();
         builder.Services.AddMudServices();
         return builder;
     }

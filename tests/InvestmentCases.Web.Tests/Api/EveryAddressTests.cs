@@ -33,6 +33,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["GET /administration/history"] = Operation.Administer,
         ["GET /administration/prices"] = Operation.Administer,
         ["GET /administration/rules"] = Operation.Administer,
+        ["GET /administration/templates"] = Operation.Administer,
         ["GET /administration/units"] = Operation.Administer,
         ["GET /cases"] = Operation.SeeCases,
         ["GET /cases/new"] = Operation.SeeCases,

@@ -1,15 +1,31 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using InvestmentCases.Data.Storage;
 using InvestmentCases.Documents.Naming;
+using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Funds;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components.CaseFrame;
+using InvestmentCases.Web.Components.Templates;
 
 namespace InvestmentCases.Web.Features.Administration;
 
 /// <summary>What a change of something that administrators keep is called: its thing, its field, its value.</summary>
 public static class KeptWords
 {
+    private const string Contents = "contentsJson";
+
+    /// <summary>What was changed: the thing and its field; of a template's contents, which parts.</summary>
+    public static string OfChange(KeptChange change)
+    {
+        var field = change is { Field: Contents, Before: { } before, After: { } after }
+            ? string.Format(CultureInfo.CurrentCulture, KeepingTexts.ContentsOf, string.Join(", ", Parts(before, after)))
+            : OfField(change.Field);
+        return field.Length == 0 ? OfSubject(change.Subject) : $"{OfSubject(change.Subject)}: {field}";
+    }
+
     /// <summary>"Pulje INV2017": the thing that <paramref name="subject"/> (a table and a key) means.</summary>
     public static string OfSubject(string subject)
     {
@@ -33,6 +49,7 @@ public static class KeptWords
         "RefundSteps" or "BenefitRefunds" => AdministrationTexts.Refunds,
         "Meetings" or "MeetingItems" => KeepingTexts.Meeting,
         "Guidance" => KeepingTexts.GuidanceText,
+        "CaseTemplates" => KeepingTexts.Template,
         _ => table,
     };
 
@@ -77,6 +94,9 @@ public static class KeptWords
         "email" => AdministrationTexts.Email,
         "role" => AdministrationTexts.Role,
         "password" => AdministrationTexts.NewPassword,
+        "area" => KeepingTexts.Area,
+        "description" => KeepingTexts.WhenToUse,
+        Contents => KeepingTexts.Contents,
         _ => field,
     };
 
@@ -92,6 +112,8 @@ public static class KeptWords
             return AmountText.Percent(rate, culture);
         if (field == "percent" && decimal.TryParse(value, CultureInfo.InvariantCulture, out var percent))
             return AmountText.Percent(percent / 100m, culture);
+        if (field == Contents)
+            return TemplateWords.Of(StoredJson.Read<Proposal>(value));
         if (value is "True" or "False")
             return value == "True" ? AdministrationTexts.Yes : AdministrationTexts.No;
         if (Named<Role>(value) is { } role)
@@ -111,8 +133,25 @@ public static class KeptWords
 
     /// <summary>What stood in a thing that was made or removed: each field with its value.</summary>
     public static string OfAll(string json) => string.Join(" · ", JsonSerializer.Deserialize<Dictionary<string, string?>>(json)!
-        .Where(field => !string.IsNullOrEmpty(field.Value) && !field.Key.EndsWith("Id", StringComparison.Ordinal) && field.Key != "id")
+        .Where(field => !string.IsNullOrEmpty(field.Value) && field is not { Key: "isClosed" or "isDisabled" or "isIllustrative", Value: "False" } && !field.Key.EndsWith("Id", StringComparison.Ordinal) && field.Key != "id")
         .Select(field => $"{OfField(field.Key)}: {OfValue(field.Key, field.Value)}"));
+
+    /// <summary>The parts of a template's contents that are not the same any more. Ids are new each time that contents are taken, and mean nothing here.</summary>
+    private static IEnumerable<string> Parts(string before, string after)
+    {
+        var (then, now) = (WithoutIds(before), WithoutIds(after));
+        return now.Where(part => !JsonNode.DeepEquals(part.Value, then[part.Key])).Select(part => part.Key == "lastYear" ? KeepingTexts.YearCount : FieldName.Of(part.Key));
+    }
+
+    private static JsonObject WithoutIds(string contents)
+    {
+        var proposal = StoredJson.Read<Proposal>(contents);
+        return CaseJson.Write(proposal with
+        {
+            Lines = [.. proposal.Lines.Select(line => line with { Id = default })],
+            Criteria = [.. proposal.Criteria.Select(criterion => criterion with { Id = default, Indicators = [.. criterion.Indicators.Select(indicator => indicator with { Id = default })] })],
+        });
+    }
 
     private static T? Named<T>(string value) where T : struct, Enum => Enum.GetValues<T>().Where(one => one.ToString() == value).Cast<T?>().FirstOrDefault();
 

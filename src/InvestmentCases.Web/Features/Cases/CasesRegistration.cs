@@ -7,8 +7,8 @@ public static class CasesRegistration
         builder.Services
             .AddScoped<CreateCase>()
             .AddScoped<CopyCase>()
+            .AddScoped<BeginFromTemplate>()
             .AddScoped<OwnViewsQuery>()
             .AddScoped<KeepView>()
-            .AddScoped<RelatedCaseQuery>()
             .AddScoped<ReportedYearsQuery>();
 }

@@ -38,6 +38,9 @@ public sealed record DemoReportSection(string Heading, string Markdown);
 
 public sealed record DemoStatusReport(string Case, DateOnly Date, string? CaseNumber, string? DocumentNumber, IReadOnlyList<string> Recipients, string Title, IReadOnlyList<DemoReportSection> Sections, IReadOnlyList<StatedFigure> StatedFigures);
 
+/// <summary>What cases of an area begin with, as administrators keep it.</summary>
+public sealed record DemoCaseTemplate(string Name, string Area, string Description, JsonNode Contents);
+
 public sealed record DemoTemplate(Proposal Proposal, CaseStatus Status);
 
 /// <summary>The demo municipality as it lies in the program: JSON in <c>Content/</c>, the cases in the form of the HTTP interface.</summary>
@@ -58,6 +61,8 @@ public static class DemoContent
     public static DemoTemplate DocumentCase(string name) => Case(Node($"cases/{name}.json"));
 
     public static IReadOnlyList<DemoTemplate> Templates() => [.. Node("templates.json").AsArray().Select(node => Case(node!))];
+
+    public static IReadOnlyList<DemoCaseTemplate> CaseTemplates() => Read<IReadOnlyList<DemoCaseTemplate>>("case-templates.json");
 
     public static DemoStatusReport StatusReport() => Read<DemoStatusReport>("status-report.json");
 

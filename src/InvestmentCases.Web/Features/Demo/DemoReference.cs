@@ -1,10 +1,12 @@
 using System.Text.Json;
 using InvestmentCases.Data;
+using InvestmentCases.Data.Storage;
+using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Web.Features.Demo;
 
-/// <summary>What an administrator keeps, as the demo municipality keeps it: units, committees, funds, goals, index, rates, rules and prices.</summary>
+/// <summary>What an administrator keeps, as the demo municipality keeps it: units, committees, funds, goals, index, rates, rules, prices and templates.</summary>
 public static class DemoReference
 {
     private const decimal PerCent = 0.01m;
@@ -25,6 +27,7 @@ public static class DemoReference
             .. prices.PaybackRules.Select(Rule),
             .. prices.UnitPrices.Select(Price),
             .. prices.RefundTables.SelectMany(Refund),
+            .. DemoContent.CaseTemplates().Select(Template),
         ];
     }
 
@@ -89,6 +92,14 @@ public static class DemoReference
         Function = price.Function,
         Source = price.Source,
         IsIllustrative = price.Mark == "illustrative",
+    };
+
+    private static CaseTemplateRow Template(DemoCaseTemplate template) => new()
+    {
+        Name = template.Name,
+        Area = template.Area,
+        Description = template.Description,
+        ContentsJson = StoredJson.Write(CaseTemplate.ContentsOf(CaseJson.Read(template.Contents))),
     };
 
     private static IEnumerable<object> Refund(DemoRefundTable table) => table.Kind == "BenefitsByWeek"

@@ -55,7 +55,8 @@ public sealed partial class DriverPanel
             return;
         var (year, driver) = line.Drivers.First();
         (quantity, price, catalogue) = (AmountText.Number(Math.Abs(driver.Quantity), CultureInfo.CurrentCulture), AmountText.Format(driver.UnitPrice, AmountUnit.Kroner, CultureInfo.CurrentCulture), driver.Catalogue ?? "");
-        isSaving = driver.Quantity < 0;
+        if (driver.Quantity != 0)
+            isSaving = driver.Quantity < 0;
         (from, to) = (year, line.Drivers.TakeWhile(d => d.Value == driver).Last().Key);
     }
 

@@ -46,6 +46,25 @@ public sealed class DemoContentTests
     }
 
     [Fact]
+    public void Each_area_has_a_template_that_asks_and_whose_prices_and_units_are_in_the_demo()
+    {
+        var prices = DemoContent.Prices().UnitPrices.Select(price => price.Code).ToHashSet();
+        var units = DemoContent.Organisation().Units.Select(unit => unit.Code).ToHashSet();
+
+        var templates = DemoContent.CaseTemplates().Select(demo => (demo.Area, Contents: CaseTemplate.ContentsOf(CaseJson.Read(demo.Contents)))).ToList();
+
+        Assert.Equal(6, templates.Select(template => template.Area).Distinct().Count());
+        Assert.All(templates, template =>
+        {
+            Assert.All(template.Contents.Sections, section => Assert.NotEmpty(TemplateQuestions.In(section.Markdown)));
+            Assert.All(template.Contents.Lines.Select(CaseTemplate.PriceCodeOf).OfType<string>(), code => Assert.Contains(code, prices));
+            Assert.All(template.Contents.ChangeLogic.ReducedNeed, need => Assert.Contains(need.Party, units));
+            Assert.NotEmpty(template.Contents.Criteria);
+            Assert.NotEmpty(template.Contents.Risks);
+        });
+    }
+
+    [Fact]
     public void The_same_seed_makes_the_same_cases()
     {
         var first = Generate(seed: 7, count: 120);

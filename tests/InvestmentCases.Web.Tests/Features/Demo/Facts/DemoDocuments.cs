@@ -94,6 +94,7 @@ internal static class DemoDocuments
             })],
             PriceIndexes = [],
             Guidance = new Dictionary<(SectionKey, string), string>(),
+            Templates = [],
             UnitPrices = [],
         };
     }

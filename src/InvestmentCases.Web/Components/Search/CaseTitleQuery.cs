@@ -2,13 +2,13 @@ using InvestmentCases.Data;
 using InvestmentCases.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 
-namespace InvestmentCases.Web.Features.Cases;
+namespace InvestmentCases.Web.Components.Search;
 
 /// <summary>A case to point at.</summary>
 public sealed record CaseTitle(Guid Id, int Number, string Title);
 
 /// <summary>Finds cases by their title or number, for those who point at another case.</summary>
-public sealed class RelatedCaseQuery(IDbContextFactory<CasesDb> databases)
+public sealed class CaseTitleQuery(IDbContextFactory<CasesDb> databases)
 {
     private const int Most = 8;
 
