@@ -1,5 +1,4 @@
 using InvestmentCases.Browser.Tests.Cases;
-using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using Microsoft.Playwright;
 using Xunit;
