@@ -64,6 +64,22 @@ public sealed class PortfolioInBrowser(BrowserRun run) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_sum_opens_its_cases_which_come_to_the_same_and_each_answers_for_its_own()
+    {
+        var page = await site.OpenAsync(Role.Manager, "/portfolio");
+
+        var total = page.Locator("#parties tr.t a").Last;
+        var amount = await total.InnerTextAsync();
+        await total.ClickAsync();
+        await page.ComeToAsync("**/portfolio?fromYear=*");
+        await Assertions.Expect(page.Locator("#cases tfoot td").Nth(1)).ToHaveTextAsync(amount);
+        await Assertions.Expect(page.Locator("#cases .say").GetByRole(AriaRole.Link, new() { Name = "Regel 1" })).ToBeVisibleAsync();
+
+        await page.Locator("#cases tbody a[href$='from=start-capital']").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Hvor kommer tallet fra?" })).ToContainTextAsync("Behov for startkapital");
+    }
+
+    [Fact]
     public async Task A_cases_documents_and_the_list_are_downloaded()
     {
         var page = await site.OpenAsync(Role.Secretary, $"/cases/{family}/documents");

@@ -156,20 +156,46 @@ public sealed class PortfolioFiguresTests : IAsyncLifetime
         Assert.Equal("Tidlig hjælp", await Titles(new() { Years = 3, OrMoreYears = true }));
         Assert.Equal("Færre ydelser", await Titles(new() { Basis = PaybackBasis.Service, Status = PaybackStatus.Never }));
         Assert.Equal("Færre ydelser", await Titles(new() { RepaidBy = 2028 }));
-        Assert.Equal("Tidlig hjælp", await Titles(new() { Year = 2029 }));
-        Assert.Equal("Færre ydelser, Tidlig hjælp", await Titles(new() { Year = 2027, NeedsStartCapital = true }));
+        Assert.Equal("Tidlig hjælp", await Titles(PortfolioSelection.InYear(2029)));
+        Assert.Equal("Færre ydelser, Tidlig hjælp", await Titles(PortfolioSelection.InYear(2027) with { NeedsStartCapital = true }));
         Assert.Equal("Tidlig hjælp, Færre ydelser", await Titles(new() { PermanentFrom = 2028 }));
         Assert.Equal("Færre ydelser", await Titles(new() { Party = "BUF", ControlArea = ControlArea.Transfers }));
-        Assert.Equal("", await Titles(new() { Party = "BUF", Year = 2026 }));
+        Assert.Equal("", await Titles(PortfolioSelection.InYear(2026) with { Party = "BUF" }));
     }
 
     [Fact]
     public async Task A_cases_share_is_its_part_of_the_figure()
     {
-        var year = await Behind.RunAsync(manager, new(), new() { Year = 2028 }, Ct);
+        var year = await Behind.RunAsync(manager, new(), PortfolioSelection.InYear(2028), Ct);
         var party = await Behind.RunAsync(manager, new(), new() { Party = "SOF" }, Ct);
 
         Assert.Equal([-600 * Thousand, -300 * Thousand], year.Cases.Select(one => one.ShareInOre));
         Assert.Equal(-200 * Thousand, Assert.Single(party.Cases).ShareInOre);
+    }
+
+    /// <summary>What the page shows as one figure and what the list under it comes to are the same, also where a case has years or parts that the figure leaves out.</summary>
+    [Fact]
+    public async Task The_cases_behind_a_figure_come_to_the_figure()
+    {
+        var portfolio = await Figures.RunAsync(manager, new(), priceLevel: null, Ct);
+
+        async Task<PortfolioCaseList> Of(PortfolioSelection selection) => await Behind.RunAsync(manager, new(), selection, Ct);
+        foreach (var year in portfolio.Years)
+        {
+            Assert.Equal(year.NetInOre, (await Of(PortfolioSelection.InYear(year.Year))).ShareInOre);
+            Assert.Equal(year.CumulativeInOre, (await Of(PortfolioSelection.InYears(null, year.Year))).ShareInOre);
+            Assert.Equal(year.StartCapitalInOre, (await Of(PortfolioSelection.InYear(year.Year) with { NeedsStartCapital = true })).ShareInOre);
+        }
+        foreach (var part in portfolio.Parts)
+            Assert.Equal(part.NetInOre, (await Of(PortfolioSelection.InYear(part.Year) with { Party = part.Party, ControlArea = part.ControlArea })).ShareInOre);
+        foreach (var from in portfolio.Permanent)
+            Assert.Equal((from.Count, from.EffectInOre), await Of(new() { PermanentFrom = from.FromYear }) is var list ? (list.Total, list.PermanentEffectInOre) : default);
+        foreach (var group in portfolio.PaybackTotal.Where(group => group.Years is not null))
+            Assert.Equal(group.Count, (await Of(new() { Years = group.Years })).Total);
+        Assert.Equal(portfolio.Parts.Where(part => part is { Party: "SOF", Year: <= 2028 and >= 2027 }).Sum(part => part.NetInOre), (await Of(PortfolioSelection.InYears(2027, 2028) with { Party = "SOF" })).ShareInOre);
+        Assert.Equal((portfolio.StartCapitalInOre, null), await Of(new() { NeedsStartCapital = true }) is var needing ? (needing.StartCapitalInOre, needing.ShareInOre) : default);
+        Assert.Equal((2, portfolio.PermanentEffectInOre), await Of(new() { IsPermanent = true }) is var permanent ? (permanent.Total, permanent.PermanentEffectInOre) : default);
+        Assert.Equal((portfolio.CaseCount - portfolio.WithoutFigures, portfolio.WithoutFigures), ((await Of(new() { HasFigures = true })).Total, (await Of(new() { HasFigures = false })).Total));
+        Assert.Equal((1, 2), ((await Of(new() { Years = 2, OrFewerYears = true })).Total, (await Of(new() { Years = 4, OrFewerYears = true })).Total));
     }
 }

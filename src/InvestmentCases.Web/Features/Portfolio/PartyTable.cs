@@ -48,6 +48,9 @@ public sealed class PartyTable
 
     public PartyRow? PaysMost => Rows.Where(row => row.Total > 0).MaxBy(row => row.Total);
 
+    /// <summary>The cases behind a sum over the shown years: of a party, of a control area, or of both; null takes all.</summary>
+    public PortfolioSelection Select(string? party, ControlArea? area = null) => PortfolioSelection.InYears(Years[0], Years[^1]) with { Party = party, ControlArea = area };
+
     private PartyRow RowOf(string party, PortfolioPart[] parts) => new(
         party,
         [.. Years.Select(year => parts.Where(part => part.Year == year).Sum(part => part.NetInOre))],

@@ -1,6 +1,7 @@
 using InvestmentCases.Data;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Web.Features.Portfolio;
 
@@ -14,6 +15,9 @@ public static class PaybackColumns
     public const int Last = 11;
     public const int OrMore = 10;
     public const int MostDots = 8;
+
+    /// <summary>As far ahead as any case is looked at: its own years and those that it is carried on for.</summary>
+    public const int MostYears = YearRange.LongestInYears + Payback.YearsBeyond;
 
     /// <summary>The columns that hold any case, in order.</summary>
     public static IReadOnlyList<PaybackColumn> Of(IReadOnlyList<PortfolioPayback> groups, PaybackBasis basis) =>
@@ -35,12 +39,14 @@ public static class PaybackColumns
     /// <summary>Dots of a column: a begun one counts.</summary>
     public static int Dots(int count, int perDot) => (count + perDot - 1) / perDot;
 
+    public static PortfolioSelection NotRepaid(PaybackBasis basis) => new() { Basis = basis, Status = PaybackStatus.Never };
+
     private static int PlaceOf(PortfolioPayback group) => group.Status == PaybackStatus.Immediate ? 0 : group.Years is { } years ? Math.Min(years, OrMore) : Last;
 
     private static PortfolioSelection Select(int place, PaybackBasis basis) => place switch
     {
         0 => new() { Basis = basis, Status = PaybackStatus.Immediate },
-        Last => new() { Basis = basis, Status = PaybackStatus.Never },
+        Last => NotRepaid(basis),
         OrMore => new() { Basis = basis, Years = OrMore, OrMoreYears = true },
         _ => new() { Basis = basis, Years = place },
     };

@@ -45,15 +45,21 @@ public sealed record PortfolioAddress
         {
             Basis = Named<PaybackBasis>("basis") ?? PaybackBasis.Total,
             Status = Named<PaybackStatus>("payback"),
-            Years = int.TryParse(One("payback")?.TrimEnd('+', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null,
-            OrMoreYears = One("payback") is { } payback && (payback.EndsWith('+') || payback.EndsWith(' ')),
+            Years = int.TryParse(One("payback")?.TrimEnd('+', ' ', '-'), NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null,
+            OrMoreYears = One("payback") is [.., '+' or ' '],
+            OrFewerYears = One("payback") is [.., '-'],
+            HasFigures = One("figures") switch { "1" => true, "0" => false, _ => null },
             RepaidBy = Number("repaidBy"),
-            Year = Number("inYear"),
+            FromYear = Number("fromYear"),
+            ToYear = Number("toYear"),
             NeedsStartCapital = One("capital") == "1",
+            IsPermanent = One("permanent") == "1",
             PermanentFrom = Number("permanentFrom"),
             Party = One("party"),
             ControlArea = Named<ControlArea>("area"),
         };
+        if (Number("inYear") is { } year)
+            selection = selection with { FromYear = year, ToYear = year };
         return new() { Filter = filter, Selection = selection == new PortfolioSelection { Basis = selection.Basis } ? null : selection with { Status = selection.Years is null ? selection.Status : null } };
     }
 
@@ -83,15 +89,26 @@ public sealed record PortfolioAddress
         if (chosen.Basis == PaybackBasis.Service)
             yield return "basis=Service";
         if (chosen.Years is { } years)
-            yield return FormattableString.Invariant($"payback={years}") + (chosen.OrMoreYears ? "%2B" : "");
+            yield return FormattableString.Invariant($"payback={years}") + (chosen.OrMoreYears ? "%2B" : chosen.OrFewerYears ? "-" : "");
         else if (chosen.Status is { } status)
             yield return $"payback={status}";
         if (chosen.RepaidBy is { } by)
             yield return FormattableString.Invariant($"repaidBy={by}");
-        if (chosen.Year is { } year)
-            yield return FormattableString.Invariant($"inYear={year}");
+        if (chosen.HasFigures is { } hasFigures)
+            yield return hasFigures ? "figures=1" : "figures=0";
+        if (chosen.IsOfOneYear)
+            yield return FormattableString.Invariant($"inYear={chosen.ToYear}");
+        else
+        {
+            if (chosen.FromYear is { } first)
+                yield return FormattableString.Invariant($"fromYear={first}");
+            if (chosen.ToYear is { } to)
+                yield return FormattableString.Invariant($"toYear={to}");
+        }
         if (chosen.NeedsStartCapital)
             yield return "capital=1";
+        if (chosen.IsPermanent)
+            yield return "permanent=1";
         if (chosen.PermanentFrom is { } from)
             yield return FormattableString.Invariant($"permanentFrom={from}");
         if (chosen.Party is { } party)

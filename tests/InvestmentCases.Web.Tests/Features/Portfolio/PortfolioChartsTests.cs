@@ -61,6 +61,9 @@ public sealed class PortfolioChartsTests : IDisposable
 
         Assert.Equal(["Uden part", "SOF", "I alt"], card.FindAll("tbody th").Select(head => head.TextContent));
         Assert.Contains(card.FindAll("tbody a"), link => link.GetAttribute("href") == "/portfolio?inYear=2028&party=#cases");
+        // A sum over the years that are shown opens those years only.
+        Assert.Contains(card.FindAll("tbody a"), link => link.GetAttribute("href") == "/portfolio?fromYear=2026&toYear=2028&party=SOF&area=Service#cases");
+        Assert.Equal("/portfolio?fromYear=2026&toYear=2028#cases", card.FindAll("tr.t a")[^1].GetAttribute("href"));
         Assert.Contains("Socialforvaltningen betaler mere, end der spares", card.Find(".say").TextContent, StringComparison.Ordinal);
     }
 }

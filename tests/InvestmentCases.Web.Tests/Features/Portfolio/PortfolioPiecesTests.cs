@@ -21,6 +21,11 @@ public sealed class PortfolioPiecesTests
     [InlineData("/portfolio?inYear=2027&capital=1")]
     [InlineData("/portfolio?repaidBy=2026")]
     [InlineData("/portfolio?permanentFrom=2028")]
+    [InlineData("/portfolio?permanent=1")]
+    [InlineData("/portfolio?payback=4-")]
+    [InlineData("/portfolio?figures=0")]
+    [InlineData("/portfolio?toYear=2026")]
+    [InlineData("/portfolio?fromYear=2022&toYear=2029&party=SOF&area=Service")]
     [InlineData("/portfolio?inYear=2026&party=S%C3%98F")]
     [InlineData("/portfolio?party=&area=Capital")]
     public void An_address_says_all_and_is_read_as_it_was_written(string address)
@@ -112,7 +117,7 @@ public sealed class PortfolioPiecesTests
         Assert.Equal(AmountUnit.Millions, view.Unit);
     }
 
-    internal static PortfolioView View(PortfolioResult figures) => new(figures, new([], 0), [new("SOF", "Socialforvaltningen")], [], 6, 2026);
+    internal static PortfolioView View(PortfolioResult figures) => new(figures, new([], 0, null, 0, 0), [new("SOF", "Socialforvaltningen")], [], 6, 2026);
 
     internal static PortfolioResult Result(IReadOnlyList<PortfolioYear> years, IReadOnlyList<PortfolioPart> parts) => new()
     {
