@@ -14,6 +14,9 @@ namespace InvestmentCases.Web.Components.CaseFrame;
 /// </summary>
 public sealed partial class CaseFrame : IAsyncDisposable
 {
+    /// <summary>How long the rest of the page waits for a table that is typed in.</summary>
+    private static readonly TimeSpan AfterTheTable = TimeSpan.FromMilliseconds(50);
+
     private StepDialog? steps;
     private IJSObjectReference? keys;
     private DotNetObjectReference<CaseFrame>? self;
@@ -21,6 +24,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private bool isSaving;
     private bool guards;
     private bool isShown;
+    private bool drawsSoon;
     private readonly string key = Guid.NewGuid().ToString();
 
     [Inject] public CaseWorkspace Workspace { get; set; } = null!;
@@ -57,6 +61,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     protected override void OnInitialized()
     {
         Workspace.Changed += OnChanged;
+        Workspace.ChangedInTable += OnChangedInTable;
         Workspace.NewsCame += OnNews;
     }
 
@@ -112,6 +117,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Workspace.Changed -= OnChanged;
+        Workspace.ChangedInTable -= OnChangedInTable;
         Workspace.NewsCame -= OnNews;
         self?.Dispose();
         if (keys is null)
@@ -163,6 +169,19 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private void OnNews() => _ = InvokeAsync(() => Workspace.HearAsync());
 
     private void OnChanged() => _ = InvokeAsync(StateHasChanged);
+
+    private void OnChangedInTable() => _ = InvokeAsync(DrawSoonAsync);
+
+    // Once for all that is typed meanwhile, and after the table: its total waits for nothing else of the page.
+    private async Task DrawSoonAsync()
+    {
+        if (drawsSoon)
+            return;
+        drawsSoon = true;
+        await Task.Delay(AfterTheTable);
+        drawsSoon = false;
+        StateHasChanged();
+    }
 
     private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -107,7 +107,6 @@ public sealed partial class CaseWorkspace
         else
         {
             Now = joined;
-            Recalculate();
             visit?.Edits(HasUnsavedChanges);
         }
     }

@@ -20,9 +20,13 @@ public sealed partial class CaseWorkspace(
     private readonly EditDraftKeeper keeper = new(drafts, clock);
     private Typed? saved;
     private ReferenceSnapshot? reference;
+    private CalculatedDraft? calculated;
 
     /// <summary>Something that the pages show has changed.</summary>
     public event Action? Changed;
+
+    /// <summary>The same, where the table that it was typed in draws itself and its sums at once: the rest of the page may follow a moment later.</summary>
+    public event Action? ChangedInTable;
 
     public BusinessCase? Case { get; private set; }
 
@@ -38,15 +42,15 @@ public sealed partial class CaseWorkspace(
     public Proposal Draft => Now.Proposal;
 
     /// <summary>What the draft comes to; null where it has no years yet or cannot be calculated, see <see cref="Faults"/>.</summary>
-    public CalculationResult? Result { get; private set; }
+    public CalculationResult? Result => Calculated.Result;
 
     /// <summary>What the draft is calculated from; null where it has no years yet.</summary>
-    public CalculationInput? Input { get; private set; }
+    public CalculationInput? Input => Calculated.Input;
 
     /// <summary>Why the draft cannot be calculated; empty where it can.</summary>
-    public IReadOnlyList<Fault> Faults { get; private set; } = [];
+    public IReadOnlyList<Fault> Faults => Calculated.Faults;
 
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyList<Finding> Findings => Calculated.Findings;
 
     /// <summary>The people's answers to findings, by fingerprint.</summary>
     public IReadOnlyDictionary<string, AnsweredFinding> Answers { get; private set; } = new Dictionary<string, AnsweredFinding>();
@@ -61,6 +65,11 @@ public sealed partial class CaseWorkspace(
 
     /// <summary>Someone has changed the case since the draft was begun; nothing can be edited or saved until it is settled.</summary>
     public CaseConflict? Conflict { get; private set; }
+
+    // Found when it is asked for: several keys that are drawn together are calculated once.
+    private CalculatedDraft Calculated => calculated is { } known && ReferenceEquals(known.Proposal, Draft) && ReferenceEquals(known.Reference, reference)
+        ? known
+        : calculated = CalculatedDraft.Of(Draft, reference, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     public bool HasUnsavedChanges => Case is not null && !ReferenceEquals(Now, saved);
 
@@ -106,13 +115,18 @@ public sealed partial class CaseWorkspace(
         RaiseChanged();
     }
 
-    /// <summary>Changes the draft, recalculates, and has it stored.</summary>
+    /// <summary>Changes the draft and has it stored.</summary>
     /// <param name="change">From the draft to what it becomes; what says the same field by field is no change.</param>
     /// <param name="field">Names the field that is being typed in: changes in a row to the same field are undone as one.</param>
     public void Change(Func<Proposal, Proposal> change, string? field = null) => Change(typed => typed with { Proposal = change(typed.Proposal) }, field);
 
     /// <summary>The same where texts that are no amounts change with it.</summary>
-    public void Change(Func<Typed, Typed> change, string? field)
+    public void Change(Func<Typed, Typed> change, string? field) => Change(change, field, RaiseChanged);
+
+    /// <summary>The same in a table of amounts, which draws itself.</summary>
+    public void ChangeInTable(Func<Typed, Typed> change, string? field) => Change(change, field, () => ChangedInTable?.Invoke());
+
+    private void Change(Func<Typed, Typed> change, string? field, Action tell)
     {
         if (!CanEdit)
             throw new NotAllowedException(Say.In($"Casen kan ikke ændres nu.", $"The case cannot be changed now."));
@@ -120,7 +134,7 @@ public sealed partial class CaseWorkspace(
         if (next == Now)
             return;
         steps.Add(Now, field);
-        Put(next);
+        Put(next, tell);
     }
 
     public void Undo()
@@ -183,7 +197,6 @@ public sealed partial class CaseWorkspace(
         TakenUpFrom = null;
         await keeper.DropAsync();
         Now = saved;
-        Recalculate();
         RaiseChanged();
     }
 
@@ -224,13 +237,14 @@ public sealed partial class CaseWorkspace(
         Hidden();
     }
 
-    private void Put(Typed next)
+    private void Put(Typed next) => Put(next, RaiseChanged);
+
+    private void Put(Typed next, Action tell)
     {
         Now = next;
-        Recalculate();
         keeper.Keep(Now, !HasUnsavedChanges);
         visit?.Edits(HasUnsavedChanges);
-        RaiseChanged();
+        tell();
     }
 
     private void Begin(BusinessCase stored, long seen) => keeper.Begin(new(Actor!, stored, Heard, RaiseChanged), seen);
@@ -244,7 +258,6 @@ public sealed partial class CaseWorkspace(
         NewerBy = null;
         Answers = await reader.AnswersAsync(Actor!, stored.Id, cancellation);
         StatusReports = await statusReports.RunAsync(Actor!, stored.Id, cancellation);
-        Recalculate();
     }
 
     private async Task TakeUpAsync(EditDraft found, CancellationToken cancellation)
@@ -260,7 +273,6 @@ public sealed partial class CaseWorkspace(
         TakenUpFrom = found.ChangedAt;
         steps.Add(Now, null);
         Now = together = typed;
-        Recalculate();
     }
 
     private async Task FaceConflictAsync(Proposal? common, Typed mine, CancellationToken cancellation)
@@ -270,25 +282,7 @@ public sealed partial class CaseWorkspace(
         Now = mine;
         NewerBy = null;
         Conflict = new(common, mine, theirs, history);
-        Recalculate();
         RaiseChanged();
-    }
-
-    private void Recalculate()
-    {
-        (Faults, Input, Result) = ([], null, null);
-        var settings = CalculationSettings.Default;
-        try
-        {
-            settings = Reference.SettingsFor(Draft, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-            Input = CalculationInput.For(Draft, settings);
-            Result = Input is null ? null : CalculationService.Calculate(Input);
-        }
-        catch (InvalidInputException refusal)
-        {
-            Faults = refusal.Faults;
-        }
-        Findings = Reconciler.Check(Draft, Result, Reference.ReconciliationContext(Input?.Settings ?? settings));
     }
 
     private void RaiseChanged() => Changed?.Invoke();

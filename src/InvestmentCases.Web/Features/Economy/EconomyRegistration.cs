@@ -13,6 +13,6 @@ public static class EconomyRegistration
             {
                 // One editor a circuit, so that the chosen cell is still chosen when she comes back from another tab.
                 var workspace = services.GetRequiredService<CaseWorkspace>();
-                return new EconomyEditor(() => workspace.Now, workspace.Change);
+                return new EconomyEditor(() => workspace.Now, workspace.ChangeInTable);
             });
 }

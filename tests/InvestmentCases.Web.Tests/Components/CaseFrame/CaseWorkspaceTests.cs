@@ -106,6 +106,22 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_change_in_a_table_is_told_apart_since_the_table_draws_itself_and_counts_at_once()
+    {
+        await using var workspace = await signe.OpenAsync(caseId);
+        var told = new List<string>();
+        workspace.Changed += () => told.Add("page");
+        workspace.ChangedInTable += () => told.Add("table");
+        var before = workspace.Result!.NetPresentValue;
+
+        workspace.ChangeInTable(typed => typed with { Proposal = typed.Proposal with { Lines = [typed.Proposal.Lines[0]] } }, null);
+
+        Assert.Equal(["table"], told);
+        Assert.NotEqual(before, workspace.Result!.NetPresentValue);
+        Assert.True(workspace.IsDraftWaiting);
+    }
+
+    [Fact]
     public async Task What_is_typed_while_the_case_is_being_saved_stays_and_is_saved_the_next_time()
     {
         await using var workspace = await signe.OpenAsync(caseId);
