@@ -15,6 +15,12 @@ namespace InvestmentCases.Web.Hosting;
 public static class SignIn
 {
     public const string Page = "/account/sign-in";
+
+    /// <summary>Where a page says that its person is still there.</summary>
+    public const string Stay = "/account/stay";
+
+    /// <summary>How long a sign-in holds after the last use.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
     private static readonly TimeSpan howOftenChecked = TimeSpan.FromMinutes(1);
 
     public static WebApplicationBuilder AddSignIn(this WebApplicationBuilder builder)
@@ -31,7 +37,16 @@ public static class SignIn
             .AddSignInManager<EnabledOnly>()
             .AddClaimsPrincipalFactory<WithRole>()
             .AddEntityFrameworkStores<CasesDb>();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = howOftenChecked);
+        services.AddSingleton<SignIns>();
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = howOftenChecked;
+            options.OnRefreshingPrincipal = refreshing =>
+            {
+                SignIns.Number(refreshing.NewPrincipal!, refreshing.CurrentPrincipal);
+                return Task.CompletedTask;
+            };
+        });
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, SetCookie);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
@@ -61,13 +76,36 @@ public static class SignIn
         options.LoginPath = Page;
         options.AccessDeniedPath = "/not-found";
         options.ReturnUrlParameter = "returnUrl";
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.ExpireTimeSpan = Lifetime;
         options.SlidingExpiration = true;
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnSigningIn = signing =>
+        {
+            SignIns.Number(signing.Principal!, signing.HttpContext.User);
+            SignInsOf(signing.HttpContext).Renew(signing.Principal!, Now(signing.HttpContext) + Lifetime);
+            return Task.CompletedTask;
+        };
+        options.Events.OnSigningOut = signing =>
+        {
+            SignInsOf(signing.HttpContext).End(signing.HttpContext.User);
+            return Task.CompletedTask;
+        };
         // Programs get a plain answer, never a page to sign in on.
         options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
     }
+
+    /// <summary>Each request says until when its sign-in holds; one that looked at the account anew renews the cookie with its answer.</summary>
+    private static async Task ValidateAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieValidatePrincipalContext context)
+    {
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        if (context.Principal is { } person)
+            SignInsOf(context.HttpContext).Renew(person, context.ShouldRenew ? Now(context.HttpContext) + Lifetime : context.Properties.ExpiresUtc ?? Now(context.HttpContext));
+    }
+
+    private static SignIns SignInsOf(HttpContext context) => context.RequestServices.GetRequiredService<SignIns>();
+
+    private static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 
     private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
     {
@@ -96,15 +134,15 @@ public static class SignIn
         }
     }
 
-    /// <summary>Looks every minute whether the person of an open page may still be signed in: not disabled, and the password not changed meanwhile.</summary>
-    private sealed class StillSignedIn(ILoggerFactory logs, IServiceScopeFactory scopes, IHostApplicationLifetime program) : RevalidatingServerAuthenticationStateProvider(logs)
+    /// <summary>Looks every minute whether the person of an open page may still be signed in: the sign-in not ended, the account not disabled, and the password not changed meanwhile.</summary>
+    private sealed class StillSignedIn(ILoggerFactory logs, IServiceScopeFactory scopes, SignIns signIns, IHostApplicationLifetime program) : RevalidatingServerAuthenticationStateProvider(logs)
     {
         protected override TimeSpan RevalidationInterval => howOftenChecked;
 
         protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
         {
             // Pages outlive the services for a moment when the program stops.
-            if (program.ApplicationStopping.IsCancellationRequested)
+            if (program.ApplicationStopping.IsCancellationRequested || !signIns.Holds(authenticationState.User))
                 return false;
             await using var scope = scopes.CreateAsyncScope();
             var people = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

@@ -70,9 +70,12 @@ public sealed class ApiProgram : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>A browser in which the role's person has signed in by the page's own form.</summary>
-    public async Task<HttpClient> SignInAsync(Role role)
+    public Task<HttpClient> SignInAsync(Role role) => SignInAsync(this, role);
+
+    /// <summary>The same in a program that was made of this one.</summary>
+    public static async Task<HttpClient> SignInAsync(WebApplicationFactory<Program> program, Role role)
     {
-        var browser = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("https://localhost") });
+        var browser = program.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("https://localhost") });
         var page = await browser.GetStringAsync(SignIn.Page);
         var form = System.Text.RegularExpressions.Regex.Matches(page, "<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")
             .Where(field => !field.Groups[1].Value.Contains("anguage", StringComparison.Ordinal))

@@ -25,6 +25,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["GET /account/sign-in"] = null,
         ["POST /account/language"] = null,
         ["POST /account/sign-out"] = Operation.KeepOwnProfile,
+        ["POST /account/stay"] = Operation.KeepOwnProfile,
         ["GET /profile"] = Operation.KeepOwnProfile,
         ["GET /administration"] = Operation.Administer,
         ["GET /administration/committees"] = Operation.Administer,

@@ -17,7 +17,7 @@ public sealed partial class CaseWorkspace(
     CurrentActor currentActor, CaseReader reader, EditDrafts drafts, ReferenceData references, StatusReportQuery statusReports, SaveCase save, OpenCases openCases, TimeProvider clock) : IAsyncDisposable
 {
     private readonly ProposalHistory steps = new();
-    private readonly EditDraftKeeper keeper = new(drafts, clock);
+    private readonly EditDraftKeeper keeper = new(currentActor, drafts, clock);
     private Typed? saved;
     private ReferenceSnapshot? reference;
     private CalculatedDraft? calculated;
@@ -247,7 +247,7 @@ public sealed partial class CaseWorkspace(
         tell();
     }
 
-    private void Begin(BusinessCase stored, long seen) => keeper.Begin(new(Actor!, stored, Heard, RaiseChanged), seen);
+    private void Begin(BusinessCase stored, long seen) => keeper.Begin(new(stored, Heard, RaiseChanged), seen);
 
     private async Task SetCaseAsync(BusinessCase stored, CancellationToken cancellation)
     {

@@ -1,13 +1,13 @@
 using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
-using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Components.YearGrid;
+using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
 /// <summary>Stores what is typed as the person's edit draft: at most half a second after a change, however fast she types, and never two at a time.</summary>
-internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : IAsyncDisposable
+internal sealed class EditDraftKeeper(CurrentActor currentActor, EditDrafts drafts, TimeProvider clock) : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
@@ -29,7 +29,7 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
     /// <summary>The revision of the draft that what is typed here is made on.</summary>
     public long Seen { get; set; }
 
-    /// <summary>Says whose draft of which case, begun from which version, comes from now on.</summary>
+    /// <summary>Says of which case, begun from which version, drafts come from now on.</summary>
     /// <param name="next">Where it belongs.</param>
     /// <param name="seen">The revision of the draft that was taken up; 0 where there was none.</param>
     public void Begin(Place next, long seen) => (place, Seen) = (next, seen);
@@ -99,23 +99,24 @@ internal sealed class EditDraftKeeper(EditDrafts drafts, TimeProvider clock) : I
     /// <returns>What came of it: nothing where the draft was dropped; else the draft as it now stands, and whether that is from another page.</returns>
     private async Task<StoredDraft> StoreAsync(Place now, Typed? typed)
     {
+        var actor = await currentActor.GetAsync();
         if (typed is null)
         {
-            await drafts.DropAsync(now.Actor, now.Case.Id, CancellationToken.None);
+            await drafts.DropAsync(actor, now.Case.Id, CancellationToken.None);
             (StoredAt, Seen) = (null, 0);
             return new(null, null, false);
         }
-        var stored = await drafts.SaveAsync(now.Actor, now.Case.Id, now.Case.Version, now.Case.Proposal, typed.Proposal, typed.Unread.ToKeep(), Seen, CancellationToken.None);
+        var stored = await drafts.SaveAsync(actor, now.Case.Id, now.Case.Version, now.Case.Proposal, typed.Proposal, typed.Unread.ToKeep(), Seen, CancellationToken.None);
         if (!ReferenceEquals(stored.Proposal, typed.Proposal))
             return new(stored, typed, true);
         (StoredAt, Seen) = (clock.GetUtcNow(), stored.Revision);
         return new(stored, typed, false);
     }
 
-    /// <summary>Whose draft it is, and of what.</summary>
+    /// <summary>Of what the draft is.</summary>
     /// <param name="Stored">Told what came of storing.</param>
     /// <param name="Failed">Told where it could not be stored.</param>
-    internal sealed record Place(Actor Actor, BusinessCase Case, Action<StoredDraft> Stored, Action Failed);
+    internal sealed record Place(BusinessCase Case, Action<StoredDraft> Stored, Action Failed);
 
     /// <param name="Draft">The draft as it stands in the database, or null where there is none.</param>
     /// <param name="Typed">What was typed here and should be stored; null where the draft was to be dropped.</param>

@@ -1,16 +1,18 @@
 using InvestmentCases.Web.Components.Layout;
 using InvestmentCases.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace InvestmentCases.Web.Features.Account;
 
-/// <summary>The two forms that stand on every page: sign out, and the language. Both demand the form's own token.</summary>
+/// <summary>The two forms that stand on every page, sign out and the language, which demand the form's own token; and that a page's person is still there.</summary>
 public static class AccountEndpoints
 {
     public static WebApplication MapAccount(this WebApplication app)
     {
         app.MapPost("/account/sign-out", SignOutAsync).ExcludeFromDescription();
+        app.MapPost(SignIn.Stay, StayAsync).ExcludeFromDescription();
         app.MapPost("/account/language", LanguageAsync).AllowAnonymous().ExcludeFromDescription();
         return app;
     }
@@ -20,6 +22,15 @@ public static class AccountEndpoints
     {
         await signIn.SignOutAsync();
         return Results.LocalRedirect(SignIn.Page);
+    }
+
+    /// <summary>The sign-in holds its whole time from now on.</summary>
+    private static async Task StayAsync(HttpContext context)
+    {
+        var known = await context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        (known.Properties!.IssuedUtc, known.Properties.ExpiresUtc) = (null, null);
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, known.Principal!, known.Properties);
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
     private static async Task<IResult> LanguageAsync([FromForm] string? language, [FromForm] string? returnUrl, HttpContext context, OwnAppearance own)

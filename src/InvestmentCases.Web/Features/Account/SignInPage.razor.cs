@@ -16,6 +16,9 @@ public sealed partial class SignInPage(
     [SupplyParameterFromForm(FormName = "sign-in")] public Typed Input { get; set; } = default!;
     [SupplyParameterFromQuery] public string? ReturnUrl { get; set; }
 
+    /// <summary>Whether a page led here because its sign-in had run out.</summary>
+    [SupplyParameterFromQuery(Name = "ended")] public bool HasEnded { get; set; }
+
     private string? Refusal { get; set; }
     private IReadOnlyList<DemoPerson> DemoPeople { get; set; } = [];
 

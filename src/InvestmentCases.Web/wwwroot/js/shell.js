@@ -20,8 +20,13 @@
     keep("rail", root.dataset.rail);
   }
 
-  // Which cases were opened here is nobody else's business.
-  document.addEventListener("submit", event => { if (event.target.action.endsWith("/account/sign-out")) localStorage.removeItem("recent-cases"); }, true);
+  // Which cases were opened here, and what was typed, is nobody else's business; other windows end too (js/signedin.js).
+  document.addEventListener("submit", event => {
+    if (!event.target.action.endsWith("/account/sign-out")) return;
+    localStorage.removeItem("recent-cases");
+    localStorage.setItem("sign-in-ends", 0);
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith("unsent:")) sessionStorage.removeItem(name);
+  }, true);
   noteSystem();
   system.addEventListener("change", noteSystem);
   mark();

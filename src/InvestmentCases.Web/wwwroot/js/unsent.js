@@ -1,8 +1,8 @@
-// What has been typed and may not have reached the edit draft yet, kept in this window until it has: a killed server or a lost line loses none of it.
+// What a person has typed and may not have reached her edit draft yet, kept in this window until it has: a killed server, a lost line or a sign-in that ran out loses none of it.
 const STORED_AFTER = 1500;
 
 export class Unsent {
-  constructor(what) { this.name = `unsent:${what}:${location.pathname}`; }
+  constructor(what) { this.name = `unsent:${document.documentElement.dataset.person}:${what}:${location.pathname}`; }
 
   #read() { return JSON.parse(sessionStorage.getItem(this.name) ?? '{}'); }
 

@@ -4,6 +4,7 @@ using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Components.CaseFrame;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace InvestmentCases.Web.Tests.Components.CaseFrame;
@@ -176,6 +177,26 @@ public sealed class CaseWorkspaceTests : IAsyncLifetime
         Assert.True(there.HasUnsavedChanges);
         Assert.NotNull(there.TakenUpFrom);
         Assert.Equal("Tidlig hjælp", there.Case!.Proposal.Title);
+    }
+
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public async Task Where_the_sign_in_has_ended_or_the_person_is_shut_out_the_open_page_writes_nothing_more(bool isShutOut)
+    {
+        await using var workspace = await signe.OpenAsync(caseId);
+        if (isShutOut)
+            await database.Door.WriteAsync(Actor.Operator, Operation.Administer, null, async (db, ct) => (await db.Users.SingleAsync(user => user.Id == signe.Person.AccountId, ct)).IsDisabled = true, Ct);
+        else
+            signe.SignOut();
+
+        workspace.Change(p => p with { Title = "Efter lukketid" });
+        await workspace.StoredAsync();
+
+        Assert.NotNull(workspace.DraftProblem);
+        await Assert.ThrowsAsync<NotAllowedException>(() => workspace.SaveAsync(Ct));
+        Assert.Equal("Efter lukketid", workspace.Draft.Title);
+        await using var db = database.Open();
+        Assert.Empty(await db.EditDrafts.ToListAsync(Ct));
     }
 
     [Fact]

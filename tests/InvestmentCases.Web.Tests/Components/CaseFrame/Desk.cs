@@ -13,9 +13,15 @@ namespace InvestmentCases.Web.Tests.Components.CaseFrame;
 /// <summary>A person at her desk: the orders and the workspace as her circuit has them, over a real database.</summary>
 internal sealed class Desk(TestDatabase database, Actor person, OpenCases? openCases = null)
 {
-    public CurrentActor CurrentActor { get; } = new(database.Actors, new HttpContextAccessor(), new Signed(person), OpenCircuit());
+    private static readonly SignIns signIns = new(TimeProvider.System);
+    private readonly Signed signed = new(person);
+
+    public CurrentActor CurrentActor => new(database.Actors, new HttpContextAccessor(), signed, OpenCircuit(), signIns);
 
     public Actor Person => person;
+
+    /// <summary>Her sign-in ends while her page stands open.</summary>
+    public void SignOut() => signIns.End(signed.Principal);
 
     public SaveCase SaveCase => new(CurrentActor, database.Door);
 
@@ -40,7 +46,15 @@ internal sealed class Desk(TestDatabase database, Actor person, OpenCases? openC
 
     private sealed class Signed(Actor person) : AuthenticationStateProvider
     {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
-            Task.FromResult(new AuthenticationState(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{person.AccountId}")], "test"))));
+        public ClaimsPrincipal Principal { get; } = SignedIn(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{person.AccountId}")], "test")));
+
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(Principal));
+
+        private static ClaimsPrincipal SignedIn(ClaimsPrincipal person)
+        {
+            SignIns.Number(person, null);
+            signIns.Renew(person, DateTimeOffset.MaxValue);
+            return person;
+        }
     }
 }
