@@ -42,7 +42,7 @@ public sealed class CaseHandOverTests : IAsyncLifetime
             Assert.Equal(caseworker, (await database.Reader.LoadAsync(administrator, one.Id, Ct)).Proposal.Caseworker);
         var told = (await database.Reader.HistoryAsync(administrator, submitted.Id, Ct))[0];
         Assert.Equal(("Anna", "caseworker", "Lis", "Hans"), (told.By, told.Field, told.Before, told.After));
-        Assert.Equal(0, await HandOver.CountAsync(administrator, "Lis", Ct));
+        Assert.Empty((await HandOver.PlanAsync(administrator, leaver.AccountId, null, Ct)).Moved);
         Assert.Empty(await database.Upkeep.VerifyAsync(null, Ct));
     }
 
@@ -70,9 +70,70 @@ public sealed class CaseHandOverTests : IAsyncLifetime
         var same = await Assert.ThrowsAsync<InvalidInputException>(() => HandOver.RunAsync(administrator, leaver.AccountId, leaver.AccountId, Ct));
 
         Assert.Equal(("to", "to"), (closed.Faults[0].Field, same.Faults[0].Field));
-        await Assert.ThrowsAsync<NotKnownException>(() => HandOver.RunAsync(administrator, leaver.AccountId, 0, Ct));
+        var nobody = await Assert.ThrowsAsync<InvalidInputException>(() => HandOver.RunAsync(administrator, leaver.AccountId, 0, Ct));
+
+        Assert.Equal("to", nobody.Faults[0].Field);
+        await Assert.ThrowsAsync<NotKnownException>(() => HandOver.RunAsync(administrator, leaver.AccountId, 999, Ct));
+        await Assert.ThrowsAsync<NotAllowedException>(() => HandOver.PlanAsync(leaver, leaver.AccountId, null, Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => HandOver.RunAsync(leaver, leaver.AccountId, administrator.AccountId, Ct));
     }
+
+    [Fact]
+    public async Task Her_cases_are_found_by_earlier_names_and_by_her_address_and_what_stays_says_why()
+    {
+        await ChangeAsync(leaver, account => (account.Name, account.Email) = ("Lis Holm", "lis@demo.example"));
+        await HersAsync("Under sit gamle navn");
+        await MadeAsync("Med sin adresse", null, "LIS@demo.example");
+        await MadeAsync("Skrevet for en anden", "Grethe", null);
+        await MadeAsync("Uden navn", null, null);
+
+        var plan = await HandOver.PlanAsync(administrator, leaver.AccountId, heir.AccountId, Ct);
+        await HandOver.RunAsync(administrator, leaver.AccountId, heir.AccountId, Ct);
+
+        Assert.Equal(["Under sit gamle navn", "Med sin adresse"], plan.Moved.Select(one => one.Title));
+        Assert.Equal([("Skrevet for en anden", HandOverStay.NamesAnother), ("Uden navn", HandOverStay.NamesAnother)], plan.Cases.Where(one => one.Stays is not null).Select(one => (one.Title, one.Stays!.Value)));
+        var moved = (await database.Reader.LoadAsync(administrator, plan.Moved.Last().Id, Ct)).Proposal;
+        Assert.Equal(("Hans", null), (moved.Caseworker, moved.Contact.Email));
+        Assert.Contains(await database.Reader.HistoryAsync(administrator, plan.Moved.Last().Id, Ct), change => change is { Field: "contact.email", Before: "LIS@demo.example" });
+    }
+
+    [Fact]
+    public async Task A_name_that_two_people_have_is_not_enough()
+    {
+        var namesake = await database.PersonAsync(Role.Caseworker, "SOF", "Lis");
+        var written = await HersAsync("Hun har skrevet den");
+        var others = await database.Door.CreateAsync(namesake, Samples.Complete("Den andens") with { Caseworker = "Lis" }, Ct);
+
+        var plan = await HandOver.PlanAsync(administrator, leaver.AccountId, null, Ct);
+
+        Assert.Equal([written.Id], plan.Moved.Select(one => one.Id));
+        Assert.Equal((others.Id, HandOverStay.SharedName), plan.Cases.Where(one => one.Stays is not null).Select(one => (one.Id, one.Stays!.Value)).Single());
+    }
+
+    [Fact]
+    public async Task What_the_other_may_not_edit_and_drafts_that_stay_are_named_beforehand()
+    {
+        var (one, both) = (await HersAsync("Kun hendes"), await HersAsync("Begges"));
+        foreach (var (who, made) in new[] { (leaver, one), (leaver, both), (heir, both) })
+            await database.Drafts.SaveAsync(who, made.Id, made.Version, made.Proposal, made.Proposal, [], 0, Ct);
+        var stranger = await database.PersonAsync(Role.Caseworker, "BUF", "Bo");
+
+        var plan = await HandOver.PlanAsync(administrator, leaver.AccountId, heir.AccountId, Ct);
+        var far = await HandOver.PlanAsync(administrator, leaver.AccountId, stranger.AccountId, Ct);
+
+        Assert.Equal([("Begges", true), ("Kun hendes", false)], plan.Drafts.Select(draft => (draft.Title, draft.Stays)).Order());
+        Assert.All(plan.Moved, moved => Assert.False(moved.IsBeyondHeir));
+        Assert.All(far.Moved, moved => Assert.True(moved.IsBeyondHeir));
+    }
+
+    private Task<BusinessCase> MadeAsync(string title, string? caseworker, string? email) =>
+        database.Door.CreateAsync(leaver, Samples.Complete(title) with { Caseworker = caseworker, Contact = new(Email: email) }, Ct);
+
+    private Task ChangeAsync(Actor person, Action<Account> change) => database.Door.WriteAsync(administrator, Operation.Administer, null, async (db, token) =>
+    {
+        change(await db.Users.SingleAsync(row => row.Id == person.AccountId, token));
+        return true;
+    }, Ct);
 
     private CaseHandOver HandOver => database.Get<CaseHandOver>();
 

@@ -6,7 +6,7 @@ public static class AdministrationRegistration
     {
         builder.Services.AddSingleton<PeopleQuery>().AddScoped<ChangePerson>().AddSingleton<UnitPricesQuery>().AddSingleton<RulesQuery>().AddSingleton<KeptHistoryQuery>()
             .AddSingleton<KeepUnit>().AddSingleton<KeepCommittee>().AddSingleton<KeepFund>().AddSingleton<KeepGoal>().AddSingleton<PublishIndex>()
-            .AddSingleton<KeepDiscountSchedule>().AddSingleton<KeepPaybackRule>().AddSingleton<AddUnitPrice>().AddScoped<SaveGuidance>().AddSingleton<KeepTemplate>();
+            .AddSingleton<KeepDiscountSchedule>().AddSingleton<KeepPaybackRule>().AddSingleton<KeepRefund>().AddSingleton<AddUnitPrice>().AddScoped<SaveGuidance>().AddSingleton<KeepTemplate>();
         return builder;
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Web.Features.Administration;
 
-/// <summary>Adds, moves and removes the goals that cases can serve. A case keeps the words of a goal that is removed.</summary>
+/// <summary>Adds, orders and removes the goals that cases can serve. A case keeps the words of a goal that is removed.</summary>
 public sealed class KeepGoal(WriteDoor door)
 {
     /// <exception cref="InvalidInputException">The name is empty, too long or there already.</exception>
@@ -21,17 +21,16 @@ public sealed class KeepGoal(WriteDoor door)
         return true;
     }, ct);
 
-    /// <summary>Moves a goal one place up (−1) or down (1); at the end nothing happens.</summary>
-    public Task MoveAsync(Actor actor, string name, int by, CancellationToken ct) => door.WriteAsync(actor, Operation.Administer, null, async (db, token) =>
+    /// <summary>Puts the goals in another order. One that is not named, since somebody has just added it, stands last.</summary>
+    /// <exception cref="NotKnownException">One that is named is no longer there.</exception>
+    public Task OrderAsync(Actor actor, IReadOnlyList<string> names, CancellationToken ct) => door.WriteAsync(actor, Operation.Administer, null, async (db, token) =>
     {
         var all = await db.StrategicGoals.OrderBy(goal => goal.Position).ThenBy(goal => goal.Name).ToListAsync(token);
-        var at = all.FindIndex(goal => goal.Name == name);
-        if (at < 0)
+        if (names.Except(all.Select(goal => goal.Name)).Any())
             throw new NotKnownException(KeepingTexts.IsGone);
-        var to = Math.Clamp(at + by, 0, all.Count - 1);
-        (all[at], all[to]) = (all[to], all[at]);
-        for (var position = 0; position < all.Count; position++)
-            all[position].Position = position;
+        var places = names.Index().ToDictionary(one => one.Item, one => one.Index);
+        foreach (var (position, goal) in all.OrderBy(goal => places.GetValueOrDefault(goal.Name, names.Count)).Index())
+            goal.Position = position;
         return true;
     }, ct);
 

@@ -30,7 +30,10 @@ public static class KeptWords
     public static string OfSubject(string subject)
     {
         var parts = subject.Split('/');
-        return $"{OfTable(parts[0])} {string.Join(' ', parts.Skip(1).Select(key => OfValue("", key)))}".TrimEnd();
+        var keys = parts is ["RefundSteps", var year, var above] ? [year, OfValue("aboveInOre", above)]
+            : parts is ["BenefitRefunds", var day, var week] ? [OfValue("", day), $"{KeepingTexts.FromWeek.ToLower(CultureInfo.CurrentCulture)} {week}"]
+            : parts.Skip(1).Select(key => OfValue("", key));
+        return $"{OfTable(parts[0])} {string.Join(' ', keys)}".TrimEnd();
     }
 
     public static string OfTable(string table) => table switch
@@ -46,7 +49,8 @@ public static class KeptWords
         "PaybackRules" => KeepingTexts.PaybackRule,
         "UnitPrices" => KeepingTexts.UnitPrice,
         "Accounts" => KeepingTexts.Person,
-        "RefundSteps" or "BenefitRefunds" => AdministrationTexts.Refunds,
+        "RefundSteps" => KeepingTexts.Thresholds,
+        "BenefitRefunds" => KeepingTexts.Benefits,
         "Meetings" or "MeetingItems" => KeepingTexts.Meeting,
         "Guidance" => KeepingTexts.GuidanceText,
         "CaseTemplates" => KeepingTexts.Template,

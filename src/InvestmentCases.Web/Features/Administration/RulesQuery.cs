@@ -4,13 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Web.Features.Administration;
 
-/// <summary>State refund above a threshold, per person and year.</summary>
-public sealed record RefundStep(int Year, decimal AboveKroner, decimal Share, string Source);
+/// <summary>From a threshold in kroner or a week on benefit, the state pays this share.</summary>
+public sealed record RefundStep(decimal From, decimal Share);
 
-/// <summary>State refund on benefits from a week on benefit.</summary>
-public sealed record BenefitRefund(DateOnly ValidFrom, int FromWeek, decimal Share, string Source);
+/// <summary>What the state refunds of very costly single cases in a year, per person; steps from the lowest threshold.</summary>
+public sealed record RefundThresholds(int Year, string Source, IReadOnlyList<RefundStep> Steps);
 
-public sealed record Refunds(IReadOnlyList<RefundStep> Steps, IReadOnlyList<BenefitRefund> Benefits);
+/// <summary>What the state refunds of benefits from a day on; steps from the first week.</summary>
+public sealed record BenefitShares(DateOnly ValidFrom, string Source, IReadOnlyList<RefundStep> Steps);
+
+/// <summary>The versions of each table, the newest first.</summary>
+public sealed record Refunds(IReadOnlyList<RefundThresholds> Thresholds, IReadOnlyList<BenefitShares> Benefits);
 
 /// <summary>The tables of state refunds; payback rules and rate schedules stand in the snapshot.</summary>
 public sealed class RulesQuery(IDbContextFactory<CasesDb> factory)
@@ -22,7 +26,7 @@ public sealed class RulesQuery(IDbContextFactory<CasesDb> factory)
         var steps = await db.RefundSteps.AsNoTracking().OrderByDescending(row => row.Year).ThenBy(row => row.AboveInOre).ToListAsync(ct);
         var benefits = await db.BenefitRefunds.AsNoTracking().OrderByDescending(row => row.ValidFrom).ThenBy(row => row.FromWeek).ToListAsync(ct);
         return new(
-            [.. steps.Select(row => new RefundStep(row.Year, Ore.ToKroner(row.AboveInOre), row.Share, row.Source))],
-            [.. benefits.Select(row => new BenefitRefund(row.ValidFrom, row.FromWeek, row.Share, row.Source))]);
+            [.. steps.GroupBy(row => row.Year).Select(year => new RefundThresholds(year.Key, year.First().Source, [.. year.Select(row => new RefundStep(Ore.ToKroner(row.AboveInOre), row.Share))]))],
+            [.. benefits.GroupBy(row => row.ValidFrom).Select(day => new BenefitShares(day.Key, day.First().Source, [.. day.Select(row => new RefundStep(row.FromWeek, row.Share))]))]);
     }
 }

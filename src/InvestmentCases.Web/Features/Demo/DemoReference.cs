@@ -27,9 +27,11 @@ public static class DemoReference
             .. prices.PaybackRules.Select(Rule),
             .. prices.UnitPrices.Select(Price),
             .. prices.RefundTables.SelectMany(Refund),
-            .. DemoContent.CaseTemplates().Select(Template),
+            .. Templates(),
         ];
     }
+
+    public static IEnumerable<object> Templates() => DemoContent.CaseTemplates().Select(Template);
 
     private static FundRow Fund(DemoFund fund)
     {

@@ -88,6 +88,8 @@ public sealed class LoadDemo(
     {
         if (!await db.OrganisationUnits.AnyAsync(token))
             db.AddRange(DemoReference.Rows());
+        else if (!await db.CaseTemplates.AnyAsync(token))
+            db.AddRange(DemoReference.Templates());
         return true;
     }, ct);
 

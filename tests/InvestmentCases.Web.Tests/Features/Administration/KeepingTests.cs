@@ -132,7 +132,8 @@ public sealed class KeepingTests : IAsyncLifetime
         foreach (var name in new[] { "Tidlig indsats", "Grøn by", "Flere i job" })
             await keep.AddAsync(administrator, name, Ct);
 
-        await keep.MoveAsync(administrator, "Flere i job", -1, Ct);
+        await keep.OrderAsync(administrator, ["Flere i job", "Tidlig indsats"], Ct);
+        await Assert.ThrowsAsync<NotKnownException>(() => keep.OrderAsync(administrator, ["Et fjernet mål"], Ct));
         await keep.RemoveAsync(administrator, "Tidlig indsats", Ct);
         await RefusedAsync("name", () => keep.AddAsync(administrator, "grøn BY", Ct));
 
@@ -196,6 +197,56 @@ public sealed class KeepingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_years_refund_thresholds_are_published_told_and_removed()
+    {
+        var keep = new KeepRefund(database.Door);
+
+        await keep.PublishThresholdsAsync(administrator, Refund("2027", ("880.000", "25"), ("1.720.000", "50")), Ct);
+        await RefusedAsync("year", () => keep.PublishThresholdsAsync(administrator, Refund("2027", ("900.000", "25")), Ct));
+        var published = Assert.Single((await RefundsAsync()).Thresholds);
+        await keep.RemoveThresholdsAsync(administrator, 2027, Ct);
+
+        Assert.Equal((2027, "Barnets lov § 198"), (published.Year, published.Source));
+        Assert.Equal([new(880_000m, 0.25m), new RefundStep(1_720_000m, 0.5m)], published.Steps);
+        Assert.Empty((await RefundsAsync()).Thresholds);
+        var history = await HistoryAsync("RefundSteps");
+        Assert.Equal("Refusion i særligt dyre enkeltsager 2027 880.000 kr.", KeptWords.OfChange(history.First(change => change.Before is null && change.Subject.EndsWith("/88000000", StringComparison.Ordinal))));
+        Assert.Equal(2, history.Count(change => change is { Field: "", After: null }));
+        await Assert.ThrowsAsync<NotKnownException>(() => keep.RemoveThresholdsAsync(administrator, 2027, Ct));
+    }
+
+    [Fact]
+    public async Task Refund_of_benefits_begins_in_the_first_week_and_falls()
+    {
+        var keep = new KeepRefund(database.Door);
+        var typed = Refund(null, ("5", "40"), ("27", "50"));
+
+        await RefusedAsync("validFrom,steps,steps", () => keep.PublishBenefitsAsync(administrator, typed, Ct));
+        typed = Refund(null, ("27", "30"), ("1", "80"), ("5", "40"));
+        typed.ValidFrom = new(2027, 1, 1);
+        await keep.PublishBenefitsAsync(administrator, typed, Ct);
+        await RefusedAsync("validFrom", () => keep.PublishBenefitsAsync(administrator, typed, Ct));
+        var published = Assert.Single((await RefundsAsync()).Benefits);
+        await keep.RemoveBenefitsAsync(administrator, new(2027, 1, 1), Ct);
+
+        Assert.Equal([new(1, 0.8m), new(5, 0.4m), new RefundStep(27, 0.3m)], published.Steps);
+        Assert.Empty((await RefundsAsync()).Benefits);
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_with_a_refund_table_is_said_at_once()
+    {
+        var keep = new KeepRefund(database.Door);
+
+        await RefusedAsync("year,source,steps", () => keep.PublishThresholdsAsync(administrator, new() { Year = "27" }, Ct));
+        await RefusedAsync("steps", () => keep.PublishThresholdsAsync(administrator, Refund("2027", ("880.000", "50"), ("1.720.000", "25")), Ct));
+        await RefusedAsync("steps", () => keep.PublishThresholdsAsync(administrator, Refund("2027", ("880.000", "25"), ("880.000", "50")), Ct));
+        await RefusedAsync("steps,steps", () => keep.PublishThresholdsAsync(administrator, Refund("2027", ("mange", "25"), ("880.000", "140")), Ct));
+
+        Assert.Empty((await RefundsAsync()).Thresholds);
+    }
+
+    [Fact]
     public async Task A_new_price_stands_beside_the_old_one()
     {
         var order = new AddUnitPrice(database.Door);
@@ -216,6 +267,7 @@ public sealed class KeepingTests : IAsyncLifetime
 
         await Assert.ThrowsAsync<NotAllowedException>(() => new KeepUnit(database.Door).ToggleClosedAsync(manager, "BUF", Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => new KeepGoal(database.Door).AddAsync(manager, "Mit mål", Ct));
+        await Assert.ThrowsAsync<NotAllowedException>(() => new KeepRefund(database.Door).RemoveThresholdsAsync(manager, 2027, Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => new KeptHistoryQuery(Factory).RunAsync(manager, "", Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => database.Get<CaseHandOver>().RunAsync(manager, 1, 2, Ct));
     }
@@ -247,6 +299,16 @@ public sealed class KeepingTests : IAsyncLifetime
     [InlineData("validFrom", "2026-01-15", "15.01.2026")]
     [InlineData("parent", null, "–")]
     public void A_value_of_the_history_is_written_as_a_person_reads_it(string field, string? stored, string shown) => Assert.Equal(shown, KeptWords.OfValue(field, stored));
+
+    private static RefundInput Refund(string? year, params (string From, string Share)[] steps)
+    {
+        var typed = new RefundInput { Year = year, Source = "Barnets lov § 198" };
+        typed.Steps.Clear();
+        typed.Steps.AddRange(steps.Select(step => new RefundStepInput { From = step.From, Share = step.Share }));
+        return typed;
+    }
+
+    private Task<Refunds> RefundsAsync() => new RulesQuery(Factory).RunAsync(administrator, Ct);
 
     private IDbContextFactory<CasesDb> Factory => database.Get<IDbContextFactory<CasesDb>>();
 
