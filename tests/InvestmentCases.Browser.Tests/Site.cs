@@ -39,15 +39,12 @@ public sealed class Site(BrowserRun run) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>What axe finds that is serious or worse.</summary>
-    public static async Task<IReadOnlyList<string>> SeriousFaultsAsync(IPage page)
+    /// <summary>All that axe finds, with its weight, one on each line; empty where it finds nothing. In the whole page, or in a part of it.</summary>
+    public static async Task<string> FaultsAsync(IPage page, string? part = null)
     {
-        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return
-        [
-            .. result.Violations.Where(fault => fault.Impact is "serious" or "critical")
-                .SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id}: {node.Html}")),
-        ];
+        AxeRunOptions options = new() { ResultTypes = [ResultType.Violations] };
+        var result = part is null ? await page.RunAxe(options) : await page.Locator(part).RunAxe(options);
+        return string.Join("\n", result.Violations.SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id} ({fault.Impact}): {node.Html}")));
     }
 
     /// <summary>What makes the page scroll sideways, by tag, id and class; empty where it does not. What has a scroll of its own may be wider.</summary>

@@ -9,31 +9,6 @@ namespace InvestmentCases.Browser.Tests.Cases;
 
 public class CasePages(CaseSite cases) : IClassFixture<CaseSite>
 {
-    public static TheoryData<string, int, bool, string> Views
-    {
-        get
-        {
-            var views = new TheoryData<string, int, bool, string>();
-            foreach (var tab in new[] { "", "/proposal", "/criteria", "/risks", "/decisions", "/history" })
-            {
-                views.Add(tab, 1280, false, "da");
-                views.Add(tab, 360, true, "en");
-            }
-            return views;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Each_page_holds_for_axe_and_does_not_scroll_sideways(string tab, int width, bool isDark, string language)
-    {
-        var page = await cases.OpenAsync($"/cases/{cases.FamilyId}{tab}", new(width, 900, isDark, language));
-        await page.PictureAsync($"case{tab.Replace('/', '-')}-{width}-{language}{(isDark ? "-dark" : "")}");
-
-        Assert.Empty(await Site.SeriousFaultsAsync(page));
-        Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
-    }
-
     [Theory]
     [InlineData("tet-paa-familien")]
     [InlineData("tidlig-indsats-0-2")]

@@ -189,24 +189,6 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         output.WriteLine($"key to total: {watch.ElapsedMilliseconds} ms, with 60 ms of rest after the key");
     }
 
-    [Theory]
-    [InlineData("economy", 1280, false, "da"), InlineData("economy", 1280, true, "en"), InlineData("economy", 360, false, "da"), InlineData("economy", 360, true, "en")]
-    [InlineData("scenarios", 1280, false, "da"), InlineData("scenarios", 1280, true, "en"), InlineData("scenarios", 360, false, "da")]
-    [InlineData("findings", 1280, false, "da"), InlineData("findings", 1280, true, "en"), InlineData("findings", 360, false, "da")]
-    public async Task Axe_finds_nothing_serious(string tab, int width, bool isDark, string language)
-    {
-        var id = await EconomyCase.CreateAsync(site);
-        var page = await site.OpenAsync(Role.Caseworker, EconomyCase.Address(id, tab), new(Width: width, IsDark: isDark, Language: language));
-        await page.WaitForFunctionAsync("() => !document.querySelector('.loading')");
-        await page.PictureAsync($"{tab}-{width}{(isDark ? "-dark" : "")}-{language}");
-
-        var wider = await Site.WiderThanTheScreenAsync(page);
-        var faults = await Site.SeriousFaultsAsync(page);
-
-        Assert.Empty(faults);
-        Assert.Empty(wider);
-    }
-
     private async Task<IPage> OpenAsync()
     {
         var page = await site.OpenAsync(Role.Caseworker, EconomyCase.Address(await EconomyCase.CreateAsync(site), "economy"));

@@ -105,22 +105,6 @@ public sealed class PortfolioInBrowser(BrowserRun run) : IAsyncLifetime
         Assert.DoesNotContain("officedocument", answer.Headers["content-type"], StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(1280, false, "da"), InlineData(1280, true, "en"), InlineData(360, false, "en"), InlineData(360, true, "da")]
-    public async Task The_pages_have_no_serious_faults(int width, bool isDark, string language)
-    {
-        var view = new View(Width: width, IsDark: isDark, Language: language);
-
-        var portfolio = await site.OpenAsync(Role.Manager, "/portfolio", view);
-        await portfolio.PictureAsync($"portfolio-{width}-{language}-{(isDark ? "dark" : "light")}");
-        var documents = await site.OpenAsync(Role.Manager, $"/cases/{family}/documents", view);
-        await documents.PictureAsync($"documents-{width}-{language}-{(isDark ? "dark" : "light")}");
-
-        Assert.Empty(await Site.SeriousFaultsAsync(portfolio));
-        Assert.Empty(await Site.SeriousFaultsAsync(documents));
-        Assert.Empty(await Site.WiderThanTheScreenAsync(portfolio));
-    }
-
     private static string? EntryOf(string path, string name)
     {
         using var archive = ZipFile.OpenRead(path);
