@@ -79,6 +79,28 @@ public class EditingACase(CaseSite cases) : IClassFixture<CaseSite>
     }
 
     [Fact]
+    public async Task A_page_that_is_left_before_its_script_has_come_leaves_no_error_behind()
+    {
+        var page = await cases.OpenAsync("/cases");
+        TaskCompletionSource left = new();
+        await page.RouteAsync("**/CaseFrame*.js", async route =>
+        {
+            await left.Task;
+            await route.ContinueAsync();
+        });
+        await page.GetByRole(AriaRole.Link, new() { Name = CaseSite.Family }).ClickAsync();
+        await Assertions.Expect(page.Locator(".strip")).ToBeVisibleAsync();
+        await page.Locator("#rail").GetByRole(AriaRole.Link, new() { Name = "Portefølje" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Portefølje");
+
+        left.SetResult();
+        await page.ScriptAsync("CaseFrame");
+        await page.Locator("#rail").GetByRole(AriaRole.Link, new() { Name = "Forside" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Forside");
+    }
+
+    [Fact]
     public async Task A_reader_sees_everything_and_can_change_nothing()
     {
         var page = await cases.OpenAsync($"/cases/{cases.FamilyId}/proposal", role: Role.Controller);

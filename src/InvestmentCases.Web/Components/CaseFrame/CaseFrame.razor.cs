@@ -25,6 +25,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
     private bool guards;
     private bool isShown;
     private bool drawsSoon;
+    private bool isLeft;
     private readonly string key = Guid.NewGuid().ToString();
 
     [Inject] public CaseWorkspace Workspace { get; set; } = null!;
@@ -90,6 +91,8 @@ public sealed partial class CaseFrame : IAsyncDisposable
         {
             self = DotNetObjectReference.Create(this);
             keys = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/CaseFrame/CaseFrame.razor.js");
+            if (isLeft)
+                return;
             await keys.InvokeVoidAsync("begin", self, key);
         }
         if (keys is not null && !isShown && Workspace.Case?.Id == Id)
@@ -119,6 +122,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
         Workspace.Changed -= OnChanged;
         Workspace.ChangedInTable -= OnChangedInTable;
         Workspace.NewsCame -= OnNews;
+        isLeft = true;
         self?.Dispose();
         if (keys is null)
             return;

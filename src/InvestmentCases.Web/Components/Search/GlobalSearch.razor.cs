@@ -34,6 +34,8 @@ public sealed partial class GlobalSearch(CurrentActor current, GlobalSearchQuery
             return;
         self = DotNetObjectReference.Create(this);
         keys = await script.InvokeAsync<IJSObjectReference>("import", "./Components/Search/GlobalSearch.razor.js");
+        if (leaving.IsCancellationRequested)
+            return;
         await keys.InvokeVoidAsync("begin", place, self);
     }
 
