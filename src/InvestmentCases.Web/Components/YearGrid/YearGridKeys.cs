@@ -12,12 +12,15 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
     private IJSObjectReference? module;
     private IJSObjectReference? grid;
     private DotNetObjectReference<YearGridKeys>? self;
+    private bool isLeft;
 
     /// <summary>Begins to listen to the table.</summary>
     public async Task AttachAsync(ElementReference table)
     {
         self = DotNetObjectReference.Create(this);
         module = await script.InvokeAsync<IJSObjectReference>("import", "./Components/YearGrid/YearGrid.razor.js");
+        if (isLeft)
+            return;
         grid = await module.InvokeAsync<IJSObjectReference>("attach", table, self);
     }
 
@@ -98,6 +101,7 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
 
     public async ValueTask DisposeAsync()
     {
+        isLeft = true;
         self?.Dispose();
         try
         {
