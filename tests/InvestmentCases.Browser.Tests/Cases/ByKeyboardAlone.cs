@@ -1,8 +1,5 @@
-using InvestmentCases.Data;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
