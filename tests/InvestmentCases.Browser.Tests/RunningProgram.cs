@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InvestmentCases.Browser.Tests;
@@ -13,17 +14,21 @@ public sealed class RunningProgram : WebApplicationFactory<global::Program>
 
     private readonly string folder;
 
-    private RunningProgram(string folder)
+    private readonly Action<IServiceCollection>? change;
+
+    private RunningProgram(string folder, Action<IServiceCollection>? change)
     {
-        this.folder = folder;
+        (this.folder, this.change) = (folder, change);
         UseKestrel(0);
     }
 
     public string Address => Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
-    public static Task<RunningProgram> StartAsync(string folder)
+    /// <param name="folder">Where its data stands.</param>
+    /// <param name="change">What it does otherwise than usual, or null.</param>
+    public static Task<RunningProgram> StartAsync(string folder, Action<IServiceCollection>? change = null)
     {
-        var program = new RunningProgram(folder);
+        var program = new RunningProgram(folder, change);
         program.StartServer();
         return Task.FromResult(program);
     }
@@ -33,5 +38,7 @@ public sealed class RunningProgram : WebApplicationFactory<global::Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Data:Folder", folder);
         builder.UseSetting("Demo:Enabled", "false");
+        if (change is not null)
+            builder.ConfigureTestServices(change);
     }
 }

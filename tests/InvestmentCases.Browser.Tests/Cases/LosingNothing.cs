@@ -1,6 +1,9 @@
 using InvestmentCases.Browser.Tests.Economy;
 using InvestmentCases.Domain.Organisation;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -18,7 +21,7 @@ public class LosingNothing(BrowserRun run)
         var (folder, id) = await CaseAsync();
         await using var server = new ServerProcess(folder);
         await server.StartAsync(Ct);
-        await using var context = await ContextAsync(server);
+        await using var context = await ContextAsync(server.Address);
         var page = await OpenAsync(context, EconomyCase.Address(id, "economy"));
         await Cell(page, "Post 2, 2017").FocusAsync();
         await page.Keyboard.TypeAsync("8500");
@@ -46,6 +49,56 @@ public class LosingNothing(BrowserRun run)
         await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
     }
 
+    [Fact]
+    public async Task A_line_lost_for_longer_than_the_page_is_kept_loses_nothing_and_the_page_comes_back_by_itself()
+    {
+        var givenUp = new TaskCompletionSource();
+        await using var program = await RunningProgram.StartAsync(await run.CopyAsync(), services => services
+            .Configure<CircuitOptions>(options => options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromSeconds(1))
+            .AddScoped<CircuitHandler>(_ => new TellsWhenGivenUp(givenUp)));
+        var id = await EconomyCase.CreateAsync(program);
+        await using var line = new Line(program.Address);
+        await using var context = await ContextAsync(line.Address);
+        await context.Clock.InstallAsync();
+        var page = await OpenAsync(context, EconomyCase.Address(id, "economy"));
+        await Cell(page, "Post 2, 2017").FocusAsync();
+        await page.Keyboard.TypeAsync("8500");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("tr[data-sum=net] a").First).ToHaveTextAsync("7.000");
+
+        line.FallSilent();
+        await page.Keyboard.TypeAsync("4O");
+        await page.Keyboard.PressAsync("Enter");
+        line.Lose();
+        // The page tries for six minutes, and has then given up as the server has.
+        while (!await page.Locator(".components-reconnect-failed").IsVisibleAsync())
+            await page.Clock.FastForwardAsync(30_000);
+        await givenUp.Task.WaitAsync(Ct);
+        line.ComeBack();
+        await page.Clock.FastForwardAsync(30_000);
+
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("8.500");
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveValueAsync("4O");
+        await Expect(Cell(page, "Post 3, 2017")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
+        // And one goes on as if nothing had happened.
+        await Cell(page, "Post 3, 2017").FillAsync("400");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("tr[data-sum=net] a").First).ToHaveTextAsync("7.400");
+        await page.Keyboard.PressAsync("Control+s");
+        await Expect(page.Locator("[data-save]")).ToHaveCountAsync(0);
+    }
+
+    private sealed class TellsWhenGivenUp(TaskCompletionSource givenUp) : CircuitHandler
+    {
+        public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
+        {
+            givenUp.TrySetResult();
+            return Task.CompletedTask;
+        }
+    }
+
     private async Task<(string Folder, Guid Case)> CaseAsync()
     {
         var folder = await run.CopyAsync();
@@ -55,9 +108,9 @@ public class LosingNothing(BrowserRun run)
         return (folder, id);
     }
 
-    private async Task<IBrowserContext> ContextAsync(ServerProcess server) => await run.Browser.NewContextAsync(new()
+    private async Task<IBrowserContext> ContextAsync(string address) => await run.Browser.NewContextAsync(new()
     {
-        BaseURL = server.Address,
+        BaseURL = address,
         Locale = "da-DK",
         TimezoneId = "Europe/Copenhagen",
         ViewportSize = new() { Width = 1280, Height = 900 },
