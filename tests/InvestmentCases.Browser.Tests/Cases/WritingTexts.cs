@@ -102,6 +102,21 @@ public class WritingTexts(CaseSite cases) : IClassFixture<CaseSite>
     }
 
     [Fact]
+    public async Task What_a_colleague_says_about_the_case_is_seen_at_once()
+    {
+        var his = await cases.OpenAsync($"/cases/{cases.FamilyId}/risks", role: Role.Controller);
+        var hers = await cases.OpenAsync($"/cases/{cases.FamilyId}/risks");
+        await Assertions.Expect(his.Locator("[data-here]")).ToContainTextAsync(People.NameOf(Role.Caseworker));
+        var before = await his.Locator("[data-comments]").InnerTextAsync();
+
+        await hers.Locator("[data-comments]").ClickAsync();
+        await hers.Locator("#comment-new").FillAsync("Er risikoen vurderet?");
+        await hers.GetByRole(AriaRole.Button, new() { Name = "Send kommentaren" }).ClickAsync();
+
+        await Assertions.Expect(his.Locator("[data-comments]")).Not.ToHaveTextAsync(before);
+    }
+
+    [Fact]
     public async Task A_file_is_put_to_the_case_fetched_only_as_a_file_and_removed_when_asked()
     {
         var page = await cases.OpenAsync($"/cases/{cases.FamilyId}/documents");

@@ -11,7 +11,7 @@ public class EveryDialog(CaseSite cases) : IClassFixture<CaseSite>
     [Theory]
     [InlineData(Role.Caseworker, "", "[data-step].p", ".dialog")]
     [InlineData(Role.Caseworker, "", "[data-comments]", ".comments")]
-    [InlineData(Role.Caseworker, "/economy", ".strip a[data-figure] >> nth=0", ".pop.from")]
+    [InlineData(Role.Caseworker, "/economy", ".strip a[data-figure] >> nth=0", "[aria-labelledby=origin-title]")]
     [InlineData(Role.Caseworker, "/economy", ".toolbar .push .btn:not(.ico) >> nth=1", ".pop.driver")]
     [InlineData(Role.Caseworker, "/economy", ".toolbar .push .btn:not(.ico) >> nth=2", "main .pop[role=dialog]")]
     [InlineData(Role.Reader, "", "[popovertarget=help]", "#help")]

@@ -64,6 +64,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
         Workspace.Changed += OnChanged;
         Workspace.ChangedInTable += OnChangedInTable;
         Workspace.NewsCame += OnNews;
+        Workspace.Commented += OnCommented;
     }
 
     protected override async Task OnParametersSetAsync()
@@ -122,6 +123,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
         Workspace.Changed -= OnChanged;
         Workspace.ChangedInTable -= OnChangedInTable;
         Workspace.NewsCame -= OnNews;
+        Workspace.Commented -= OnCommented;
         isLeft = true;
         self?.Dispose();
         if (keys is null)
@@ -171,6 +173,8 @@ public sealed partial class CaseFrame : IAsyncDisposable
     }
 
     private void OnNews() => _ = InvokeAsync(() => Workspace.HearAsync());
+
+    private void OnCommented() => _ = InvokeAsync(() => Comments.ReadAsync());
 
     private void OnChanged() => _ = InvokeAsync(StateHasChanged);
 

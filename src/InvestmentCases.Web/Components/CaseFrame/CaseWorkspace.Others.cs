@@ -17,6 +17,9 @@ public sealed partial class CaseWorkspace
     /// <summary>There is news; <see cref="HearAsync"/> takes it in, on the page's own thread.</summary>
     public event Action? NewsCame;
 
+    /// <summary>Others, or she herself on another page, have said something about the case. Raised on any thread.</summary>
+    public event Action? Commented;
+
     /// <summary>The other people who have the case open now.</summary>
     public IReadOnlyList<Visitor> Others => visit?.Others ?? [];
 
@@ -53,6 +56,9 @@ public sealed partial class CaseWorkspace
     /// <summary>Shows both versions at once, without trying to save.</summary>
     public Task FaceNewerAsync(CancellationToken cancellation = default) => FaceConflictAsync(saved?.Proposal, Now, cancellation);
 
+    /// <summary>Says on the case's other pages that something has been said about it.</summary>
+    public void SayCommented() => visit?.Commented();
+
     /// <summary>Takes in what has come since the last time.</summary>
     public async Task HearAsync(CancellationToken cancellation = default)
     {
@@ -73,6 +79,11 @@ public sealed partial class CaseWorkspace
 
     private void Tell(CaseNews one)
     {
+        if (one is CaseNews.Commented)
+        {
+            Commented?.Invoke();
+            return;
+        }
         news.Enqueue(one);
         NewsCame?.Invoke();
     }

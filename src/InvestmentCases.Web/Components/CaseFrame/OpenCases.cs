@@ -9,7 +9,7 @@ namespace InvestmentCases.Web.Components.CaseFrame;
 /// <param name="IsEditing">Whether she has typed something that is not saved.</param>
 public sealed record Visitor(string Name, bool IsEditing);
 
-/// <summary>What happens to a case on another page: who comes and goes, what the same person types elsewhere, what is saved.</summary>
+/// <summary>What happens to a case on another page: who comes and goes, what the same person types elsewhere, what is saved, what is said.</summary>
 public abstract record CaseNews
 {
     public sealed record People : CaseNews;
@@ -20,6 +20,9 @@ public abstract record CaseNews
     /// <param name="Version">The case's version now.</param>
     /// <param name="By">Who saved it.</param>
     public sealed record Saved(long Version, string By) : CaseNews;
+
+    /// <summary>A comment has been written, answered, resolved or taken back.</summary>
+    public sealed record Commented : CaseNews;
 }
 
 /// <summary>
@@ -84,6 +87,9 @@ public sealed class OpenCases
 
         /// <summary>Says to everybody that the case has been saved.</summary>
         public void Saved(long version) => all.Tell(this, new CaseNews.Saved(version, Name), _ => true);
+
+        /// <summary>Says to everybody that something has been said about the case.</summary>
+        public void Commented() => all.Tell(this, new CaseNews.Commented(), _ => true);
 
         public void Dispose()
         {

@@ -78,10 +78,12 @@ public sealed class CommentBoard(CurrentActor currentActor, CaseComments comment
     private async Task DoAsync(Func<Actor, Task> act)
     {
         await act(await currentActor.GetAsync());
-        await ReadAsync(CancellationToken.None);
+        await ReadAsync();
+        workspace.SayCommented();
     }
 
-    private async Task ReadAsync(CancellationToken cancellation)
+    /// <summary>Reads the comments anew.</summary>
+    public async Task ReadAsync(CancellationToken cancellation = default)
     {
         Actor = await currentActor.GetAsync(cancellation);
         Threads = await comments.ListAsync(Actor, caseId, cancellation);

@@ -2,6 +2,7 @@ using System.Globalization;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Web.Components.Fields;
 
 namespace InvestmentCases.Web.Components.YearGrid;
 
@@ -254,6 +255,17 @@ public sealed class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, st
 
     public void RemoveFinancing(int at) => Change(
         typed => new(typed.Proposal with { Financing = [.. typed.Proposal.Financing.Where((_, i) => i != at)] }, typed.Unread.WithoutPlace('f', at)), null);
+
+    /// <summary>Exchanges the financing line at a place with the one before it (−1) or after it (1).</summary>
+    /// <returns>Its place then; the same where there is no such neighbour.</returns>
+    public int MoveFinancing(int at, int step)
+    {
+        var to = at + step;
+        if (to < 0 || to >= Draft.Financing.Count)
+            return at;
+        Change(typed => new(typed.Proposal with { Financing = ListEdits.Moved(typed.Proposal.Financing, at, step) }, typed.Unread.WithPlacesExchanged('f', at, to)), null);
+        return to;
+    }
 
     public void RemoveScenario(int at) => Change(
         typed => new(typed.Proposal with { Scenarios = [.. typed.Proposal.Scenarios.Where((_, i) => i != at)] }, typed.Unread.WithoutPlace('s', at)), null);

@@ -64,6 +64,13 @@ public sealed class UnreadCells
         return left;
     }
 
+    /// <summary>With the texts of two neighbouring rows, known by their places, exchanged as the rows are.</summary>
+    public UnreadCells WithPlacesExchanged(char kind, int one, int other)
+    {
+        var (first, second) = (FormattableString.Invariant($"{kind}{one}"), FormattableString.Invariant($"{kind}{other}"));
+        return Of(texts.ToImmutableDictionary(cell => cell.Key with { Row = cell.Key.Row == first ? second : cell.Key.Row == second ? first : cell.Key.Row }, cell => cell.Value));
+    }
+
     /// <summary>These and those of <paramref name="other"/>; where both have a text, this one's.</summary>
     public UnreadCells And(UnreadCells other) => Of(other.texts.SetItems(texts));
 

@@ -86,6 +86,8 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
     [JSInvokable]
     public int Lines(string what, CellRange range) => Do(() => PlaceOf(what switch
     {
+        "up" or "down" when AmountRows.KeyOfFinancing(PlaceOf(range.FirstRow)) == range.FirstRow =>
+            AmountRows.KeyOfFinancing(editor.MoveFinancing(PlaceOf(range.FirstRow), what == "up" ? -1 : 1)),
         "add" => editor.AddAfter(range.LastRow),
         "copy" => editor.ChangeLines(range, LineEditing.Duplicate),
         "remove" => editor.RemoveLines(range),

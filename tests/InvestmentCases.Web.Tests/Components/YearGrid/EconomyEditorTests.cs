@@ -329,6 +329,19 @@ public sealed class EconomyEditorTests
     }
 
     [Fact]
+    public void A_financing_line_changes_places_with_its_neighbour_and_takes_its_text_along()
+    {
+        Editor.Change(proposal => proposal with { Financing = [.. proposal.Financing, new FinancingLine { Label = "Egne midler" }] });
+        Editor.Commit("f1", 2020, "hundrede");
+
+        var place = Editor.MoveFinancing(1, -1);
+
+        Assert.Equal((0, "Egne midler"), (place, Editor.Draft.Financing[0].Label));
+        Assert.Equal([("f0", 2020)], Editor.WrongCells.Select(cell => (cell.Row, cell.Year)));
+        Assert.Equal(0, Editor.MoveFinancing(0, -1));
+    }
+
+    [Fact]
     public void A_cell_outside_the_years_or_of_a_line_that_is_gone_takes_nothing()
     {
         Assert.Equal("", Editor.Commit(edited.Cost, 2030, "5"));
