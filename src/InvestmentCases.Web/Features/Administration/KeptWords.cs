@@ -31,6 +31,7 @@ public static class KeptWords
     {
         var parts = subject.Split('/');
         var keys = parts is ["RefundSteps", var year, var above] ? [year, OfValue("aboveInOre", above)]
+            : parts is ["Guidance", var section, var language] ? [OfValue("section", section), OfValue("language", language)]
             : parts is ["BenefitRefunds", var day, var week] ? [OfValue("", day), $"{KeepingTexts.FromWeek.ToLower(CultureInfo.CurrentCulture)} {week}"]
             : parts.Skip(1).Select(key => OfValue("", key));
         return $"{OfTable(parts[0])} {string.Join(' ', keys)}".TrimEnd();
@@ -98,6 +99,9 @@ public static class KeptWords
         "email" => AdministrationTexts.Email,
         "role" => AdministrationTexts.Role,
         "password" => AdministrationTexts.NewPassword,
+        "section" => KeepingTexts.Heading,
+        "language" => KeepingTexts.Language,
+        "markdown" => KeepingTexts.Text,
         "area" => KeepingTexts.Area,
         "description" => KeepingTexts.WhenToUse,
         Contents => KeepingTexts.Contents,
@@ -120,6 +124,14 @@ public static class KeptWords
             return TemplateWords.Of(StoredJson.Read<Proposal>(value));
         if (value is "True" or "False")
             return value == "True" ? AdministrationTexts.Yes : AdministrationTexts.No;
+        if (field == "language")
+            return CultureInfo.GetCultureInfo(value).NativeName;
+        if (Named<SectionKey>(value) is { } section)
+            return DomainWords.Of(section);
+        if (field == "basis" && Named<Data.PriceBasis>(value) is { } basis)
+            return OfBasis(basis);
+        if (field == "series" && Named<PriceSeries>(value) is { } series)
+            return SeriesName.Of(series);
         if (Named<Role>(value) is { } role)
             return DomainWords.Of(role);
         if (Named<ControlArea>(value) is { } area)
@@ -158,6 +170,13 @@ public static class KeptWords
     }
 
     private static T? Named<T>(string value) where T : struct, Enum => Enum.GetValues<T>().Where(one => one.ToString() == value).Cast<T?>().FirstOrDefault();
+
+    public static string OfBasis(Data.PriceBasis basis) => basis switch
+    {
+        Data.PriceBasis.Rate => KeepingTexts.BasisRate,
+        Data.PriceBasis.Average => KeepingTexts.BasisAverage,
+        _ => KeepingTexts.BasisMarginal,
+    };
 
     public static string OfKind(UnitKind kind) => kind switch
     {

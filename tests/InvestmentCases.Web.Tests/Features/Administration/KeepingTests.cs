@@ -298,7 +298,24 @@ public sealed class KeepingTests : IAsyncLifetime
     [InlineData("year", "2027", "2027")]
     [InlineData("validFrom", "2026-01-15", "15.01.2026")]
     [InlineData("parent", null, "–")]
+    [InlineData("section", "Effect", "7. Forslagets effekt")]
+    [InlineData("language", "da", "dansk")]
+    [InlineData("basis", "Average", "Gennemsnit")]
+    [InlineData("series", "Wages", "Løn")]
     public void A_value_of_the_history_is_written_as_a_person_reads_it(string field, string? stored, string shown) => Assert.Equal(shown, KeptWords.OfValue(field, stored));
+
+    [Fact]
+    public void Every_field_and_table_that_is_kept_has_a_name_of_its_own()
+    {
+        using var db = database.Open();
+        var kept = db.Model.GetEntityTypes().Where(type => typeof(IReferenceRow).IsAssignableFrom(type.ClrType)).ToList();
+        var fields = kept.SelectMany(type => type.GetProperties()).Where(property => !property.IsShadowProperty() && property.Name != nameof(IVersionedRow.Version) && !property.Name.EndsWith("Id", StringComparison.Ordinal))
+            .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
+
+        Assert.NotEmpty(kept);
+        Assert.All(kept, type => Assert.NotEqual(type.GetTableName(), KeptWords.OfTable(type.GetTableName()!)));
+        Assert.All(fields, field => Assert.NotEqual(field, KeptWords.OfField(field)));
+    }
 
     private static RefundInput Refund(string? year, params (string From, string Share)[] steps)
     {
