@@ -35,4 +35,27 @@ public sealed class WhoMayKeep(AdministrationSite site)
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Historik", Exact = true })).ToHaveCountAsync(1);
         }
     }
+
+    [Theory]
+    [InlineData("/administration", "td.act .btn")]
+    [InlineData("/administration/units", "td.act .btn")]
+    [InlineData("/administration/committees", "td.act .btn")]
+    [InlineData("/administration/funds", "td.act .btn")]
+    [InlineData("/administration/templates", ".li.template .btn")]
+    [InlineData("/cases/new", ".way:has(.cap) input")]
+    [InlineData("/cases/new", "input[value=earlier]")]
+    public async Task What_is_chosen_takes_the_focus_or_keeps_it_and_axe_finds_nothing(string address, string chosen)
+    {
+        var page = await site.OpenAsync(address);
+        await page.Locator(chosen).First.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator("section h2[tabindex]:focus, .way.on input:focus")).ToHaveCountAsync(1);
+
+        foreach (var width in (int[])[1280, 360])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.Equal("", await Site.FaultsAsync(page));
+            Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
+        }
+    }
 }

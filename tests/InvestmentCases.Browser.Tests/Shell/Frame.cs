@@ -66,6 +66,28 @@ public class Frame(Site site) : IClassFixture<Site>
         await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData("/administration/committees")]
+    [InlineData("/profile")]
+    public async Task What_has_the_focus_by_keyboard_is_seen(string address)
+    {
+        var page = await site.OpenAsync(Role.Administrator, address);
+        await page.WaitForFunctionAsync("() => !document.querySelector('.loading')");
+        await page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); }");
+
+        var unseen = new HashSet<string>();
+        for (var i = 0; i < 40; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            unseen.Add(await page.EvaluateAsync<string>("""
+                () => { const one = document.activeElement, seen = part => part && getComputedStyle(part).outlineStyle !== 'none';
+                        return seen(one) || seen(one.closest('.find')) || one === document.body ? '' : one.outerHTML.slice(0, 120); }
+                """));
+        }
+
+        Assert.Equal([""], unseen);
+    }
+
     [Fact]
     public async Task Ctrl_K_goes_to_the_search_and_Enter_searches_the_register()
     {
