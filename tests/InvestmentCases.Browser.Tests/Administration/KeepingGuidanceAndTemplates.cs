@@ -1,4 +1,3 @@
-using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
 using Microsoft.Playwright;
 using Xunit;

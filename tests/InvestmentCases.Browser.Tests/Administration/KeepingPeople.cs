@@ -1,4 +1,3 @@
-using InvestmentCases.Domain.Cases;
 using Microsoft.Playwright;
 using Xunit;
 
