@@ -10,11 +10,18 @@ namespace InvestmentCases.Documents.Pictures;
 /// <param name="IsNarrow">Whether labels are cut to a word.</param>
 public sealed record PictureLayout(double Width, double Height, double Left, bool ShowsYears, bool IsNarrow)
 {
-    /// <summary>The room that a column needs when a table shares it.</summary>
+    /// <summary>The least room that a column needs when a table shares it.</summary>
     public const double ColumnOfTable = 56;
 
+    private const double FirstColumn = 126;
+
     /// <summary>Above its year table, whose first column is as wide as <see cref="Left"/>.</summary>
-    public static PictureLayout AboveTable(int years) => new(Math.Max(720, 126 + years * ColumnOfTable), 244, 126, false, false);
+    /// <param name="years">How many columns.</param>
+    /// <param name="column">The room that the table's amounts need in each.</param>
+    public static PictureLayout AboveTable(int years, double column = ColumnOfTable) => new(Math.Max(720, NeededAboveTable(years, column)), 244, FirstColumn, false, false);
+
+    /// <summary>The width below which the table's amounts would run into each other.</summary>
+    public static double NeededAboveTable(int years, double column) => FirstColumn + years * column;
 
     /// <summary>Beside something else, or on a phone.</summary>
     public static PictureLayout Beside { get; } = new(300, 350, 56, true, true);
@@ -39,7 +46,7 @@ public static class CasePicture
     public static Picture Draw(CaseFigures figures, PictureLayout layout, Func<decimal, string> amount, string unit)
     {
         var scale = new PictureScale(figures, layout, Head);
-        var widest = scale.GridLines.Select(value => new Text(Tone.TextQuiet, 0, 0, amount(value), TextEnd.End).Width + 10).DefaultIfEmpty(0).Max();
+        var widest = scale.GridLines.Select(value => new Text(Tone.TextQuiet, 0, 0, amount(value), TextEnd.End).Width + 14).DefaultIfEmpty(0).Max();
         if (widest > layout.Left)
         {
             layout = layout with { Left = widest };

@@ -35,6 +35,15 @@ public sealed class CaseChartTests : Bunit.BunitContext
         Assert.Equal(["2019"], table.QuerySelectorAll("thead .py").Select(th => th.TextContent));
     }
 
+    [Theory]
+    [InlineData(AmountUnit.Thousands, "min-width:330px"), InlineData(AmountUnit.Kroner, "min-width:426px")]
+    public void The_table_is_never_narrower_than_its_longest_amount_needs_in_every_column(AmountUnit unit, string width)
+    {
+        var chart = Render<CaseChart>(p => p.Add(c => c.Figures, Figures(Repaid)).Add(c => c.Unit, unit));
+
+        Assert.Equal(width, chart.Find("table.ctab:not(.turned)").ParentElement!.GetAttribute("style"));
+    }
+
     [Fact]
     public void The_turned_table_has_the_same_figures_with_years_as_rows()
     {
