@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using InvestmentCases.Browser.Tests;
 using InvestmentCases.Data;
+using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Hosting;
 using Microsoft.Data.Sqlite;
@@ -89,6 +90,7 @@ public sealed class BrowserRun : IAsyncLifetime
             db.OrganisationUnits.AddRange(
                 new() { Code = "KK", Name = "Kommunen", Kind = UnitKind.Municipality },
                 new() { Code = "SOF", Name = "Socialforvaltningen", Parent = "KK", Kind = UnitKind.Administration });
+            db.PriceIndexPublications.Add(new() { PublishedOn = new(2026, 1, 1), Publication = "Skøn", Entries = { new() { Series = PriceSeries.Service, Year = 2018, Percent = 1 } } });
             return Task.FromResult(true);
         }, default);
         var create = scope.ServiceProvider.GetRequiredService<CreatePerson>();

@@ -21,6 +21,7 @@ public static class Glyphs
     public const string Lock = """<path d="M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3"/>""";
     public const string Meetings = """<path d="M3 16h14M4 12h12M6 12V8M14 12V8M5 8h10"/>""";
     public const string Menu = """<path d="M3 6h14M3 10h14M3 14h14"/>""";
+    public const string Minus = """<path d="M4 10h12"/>""";
     public const string Moon = """<path d="M16 12A7 7 0 1 1 8 4a5.5 5.5 0 0 0 8 8z"/>""";
     public const string More = """<path d="M4.5 10h.01M10 10h.01M15.5 10h.01"/>""";
     public const string Pencil = """<path d="M4 16l1-4 8-8 3 3-8 8zM11 6l3 3"/>""";

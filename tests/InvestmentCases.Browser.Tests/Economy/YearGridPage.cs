@@ -102,6 +102,7 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("9.000");
         var html = await page.EvaluateAsync<string>("async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text()");
         Assert.Contains("−11.100", html, StringComparison.Ordinal);
+        Assert.Equal(["−5.100\t−11.100", "9.000\t9.000"], (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).ReplaceLineEndings("\n").Split('\n'));
         await page.Keyboard.PressAsync("Control+z");
         await Expect(Cell(page, "Post 1, 2022")).ToHaveValueAsync("−12.500");
     }
@@ -131,6 +132,84 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         await Expect(Cell(page, "Navn på post 1")).ToHaveValueAsync("Kortere forløb");
         await page.Keyboard.PressAsync("Control+z");
         await Expect(Cell(page, "Navn på post 1")).ToHaveValueAsync("Færre anbringelser");
+    }
+
+    [Fact]
+    public async Task Years_are_added_at_both_ends_and_taken_out_by_keyboard_and_the_keyboard_stays()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 2, 2022").FocusAsync();
+
+        await page.Keyboard.PressAsync("Alt+Shift+ArrowRight");
+        await Expect(Cell(page, "Post 2, 2023")).ToHaveValueAsync("");
+        await Expect(Cell(page, "Post 2, 2022")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Alt+Shift+ArrowLeft");
+        await Expect(Cell(page, "Post 2, 2016")).ToHaveCountAsync(1);
+        await Expect(Cell(page, "Post 2, 2022")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Alt+Shift+Delete");
+        await Expect(Cell(page, "Post 2, 2022")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Alt+Shift+Delete");
+        await Expect(page.GetByText("Beløb i 2022 er taget ud")).ToBeVisibleAsync();
+        await Expect(Cell(page, "Post 2, 2021")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(Cell(page, "Post 2, 2022")).ToHaveValueAsync("9.000");
+    }
+
+    [Fact]
+    public async Task A_line_is_commented_where_it_stands_by_keyboard_and_keeps_its_comment_when_it_moves()
+    {
+        var page = await OpenAsync();
+        await Cell(page, "Post 1, 2018").FocusAsync();
+
+        await page.Keyboard.PressAsync("Control+Alt+m");
+        await page.Locator("#comment-new").FillAsync("Passer det?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send kommentaren" }).ClickAsync();
+        await Expect(page.Locator("#lines-0 [data-comment]")).ToHaveTextAsync("1");
+        await page.Keyboard.PressAsync("Escape");
+        await Cell(page, "Post 1, 2018").FocusAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+
+        await Expect(page.Locator("#lines-1 [data-comment]")).ToHaveTextAsync("1");
+        await Expect(page.Locator("#lines-0 [data-comment]")).ToHaveTextAsync("");
+        await page.Locator("#lines-1 [data-c=kind]").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator("#lines-1 [data-comment]")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Amounts_are_looked_at_in_other_prices_and_the_case_keeps_its_own()
+    {
+        var page = await OpenAsync();
+        await page.Locator("#price-level").FillAsync("2018");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vis dem kun i 2018 p/l" }).ClickAsync();
+
+        await page.ComeToAsync("**/economy?level=2018");
+        await Expect(page.Locator("[data-shown-level]")).ToContainTextAsync("Beløbene vises i 2018 p/l.");
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("9.090");
+        await Expect(Cell(page, "Post 2, 2017")).Not.ToBeEditableAsync();
+        await Expect(page.Locator("[data-figure=startCapital]")).ToContainTextAsync("11,5");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vis i casens 2017 p/l" }).ClickAsync();
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("9.000");
+        await Expect(page.Locator("[data-save]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_reader_looks_in_another_unit_which_stands_in_the_address()
+    {
+        var id = await EconomyCase.CreateAsync(site);
+        var page = await site.OpenAsync(Role.Controller, EconomyCase.Address(id, "economy"));
+        await page.WaitForGridAsync();
+
+        await page.GetByRole(AriaRole.Radiogroup, new() { Name = "Vis i" }).GetByText("mio. kr.").ClickAsync();
+
+        await page.ComeToAsync("**/economy?unit=Millions");
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("9");
+        await page.ReloadAsync();
+        await Expect(Cell(page, "Post 2, 2017")).ToHaveValueAsync("9");
     }
 
     [Fact]

@@ -6,14 +6,14 @@ using InvestmentCases.Domain.Reconciliation;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
-/// <summary>What a proposal comes to as it is being edited.</summary>
+/// <summary>What a proposal comes to: the one that is edited, or the same as it is shown in other prices.</summary>
 /// <param name="Proposal">The proposal.</param>
 /// <param name="Reference">What administrators keep, as it was calculated with.</param>
 /// <param name="Input">What it is calculated from; null where it has no years yet.</param>
 /// <param name="Result">What it comes to; null where it has no years yet or cannot be calculated.</param>
 /// <param name="Faults">Why it cannot be calculated; empty where it can.</param>
 /// <param name="Findings">What the standing checks say of it.</param>
-internal sealed record CalculatedDraft(
+public sealed record CalculatedDraft(
     Proposal Proposal, ReferenceSnapshot? Reference, CalculationInput? Input, CalculationResult? Result, IReadOnlyList<Fault> Faults, IReadOnlyList<Finding> Findings)
 {
     public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today)

@@ -42,6 +42,9 @@ public sealed partial class CaseFrame : IAsyncDisposable
 
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
+    /// <summary>The case as the page shows it, where that is in other prices; null where it is as it stands.</summary>
+    [Parameter] public Func<CalculatedDraft>? Shown { get; set; }
+
     /// <summary>The figure that is asked where it comes from, on whichever page of the case.</summary>
     [SupplyParameterFromQuery(Name = FigureAsked.AddressName)] public string? From { get; set; }
 
@@ -55,7 +58,7 @@ public sealed partial class CaseFrame : IAsyncDisposable
         Workspace.Draft.Years?.ToString() ?? CaseFrameTexts.NoYears,
         Workspace.Draft.PriceLevel is { } level ? Format(CaseFrameTexts.PriceLevel, level) : CaseFrameTexts.NoPriceLevel);
 
-    private AskedCase AskedCase => new(Workspace.Draft, Workspace.Input, Workspace.Result, Workspace.Reference.Organisation.NameOf);
+    private CalculatedDraft Seen => Shown?.Invoke() ?? Workspace.Calculated;
 
     private bool IsAtRisk => Workspace.IsDraftWaiting || Workspace.DraftProblem is not null;
 

@@ -2,6 +2,7 @@ using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
 using InvestmentCases.Web.Components.YearGrid;
@@ -66,10 +67,13 @@ public sealed partial class CaseWorkspace(
     /// <summary>Someone has changed the case since the draft was begun; nothing can be edited or saved until it is settled.</summary>
     public CaseConflict? Conflict { get; private set; }
 
-    // Found when it is asked for: several keys that are drawn together are calculated once.
-    private CalculatedDraft Calculated => calculated is { } known && ReferenceEquals(known.Proposal, Draft) && ReferenceEquals(known.Reference, reference)
+    /// <summary>The draft and what it comes to. Found when it is asked for: several keys that are drawn together are calculated once.</summary>
+    public CalculatedDraft Calculated => calculated is { } known && ReferenceEquals(known.Proposal, Draft) && ReferenceEquals(known.Reference, reference)
         ? known
-        : calculated = CalculatedDraft.Of(Draft, reference, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        : calculated = Calculate(Draft);
+
+    /// <summary>The publication that the case's amounts are brought to other prices by; null where there is none.</summary>
+    public PriceIndex? PriceIndex => Reference.PriceIndexOn(Today);
 
     public bool HasUnsavedChanges => Case is not null && !ReferenceEquals(Now, saved);
 
@@ -236,6 +240,11 @@ public sealed partial class CaseWorkspace(
         await keeper.DisposeAsync();
         Hidden();
     }
+
+    /// <summary>What another proposal would come to by what the case rests on.</summary>
+    public CalculatedDraft Calculate(Proposal proposal) => CalculatedDraft.Of(proposal, reference, Today);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private void Put(Typed next) => Put(next, RaiseChanged);
 

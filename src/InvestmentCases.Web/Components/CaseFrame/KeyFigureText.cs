@@ -24,9 +24,8 @@ public sealed record KeyFigureText(string Name, string Label, string Value, stri
         _ => FigureAsked.PresentValue,
     };
 
-    /// <summary>The figures of what is being edited, in the strip's order; the findings stand beside them.</summary>
-    public static IReadOnlyList<KeyFigureText> For(CaseWorkspace workspace) =>
-        For(workspace.Result, workspace.Input, workspace.Draft.ShowsGainSigns, workspace.Faults.Count > 0);
+    /// <summary>The figures of a case as it is shown, in the strip's order; the findings stand beside them.</summary>
+    public static IReadOnlyList<KeyFigureText> For(CalculatedDraft of) => For(of.Result, of.Input, of.Proposal.ShowsGainSigns, of.Faults.Count > 0);
 
     public static IReadOnlyList<KeyFigureText> For(CalculationResult? result, CalculationInput? input, bool showsGainSigns, bool hasFaults) =>
         result is null ? NotCalculated(hasFaults) :

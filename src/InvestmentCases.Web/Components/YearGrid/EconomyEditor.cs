@@ -2,7 +2,6 @@ using System.Globalization;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
-using InvestmentCases.Web.Components.Fields;
 
 namespace InvestmentCases.Web.Components.YearGrid;
 
@@ -12,7 +11,8 @@ namespace InvestmentCases.Web.Components.YearGrid;
 /// </summary>
 /// <param name="now">What is typed so far.</param>
 /// <param name="change">Takes a change of it and the name of the field that is typed in.</param>
-public sealed class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, string?> change)
+/// <param name="decimals">How many decimals of the unit amounts are shown with; null, or where it gives none, as many as they have.</param>
+public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, string?> change, Func<int?>? decimals = null)
 {
     /// <summary>The column before the first year: the row's label.</summary>
     public const int LabelColumn = 0;
@@ -27,6 +27,9 @@ public sealed class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, st
     public AmountUnit Unit => Draft.Unit;
 
     public YearRange? Years => Draft.Years;
+
+    /// <summary>How many decimals of the unit amounts are shown with; null where it is as many as they have.</summary>
+    public int? Decimals => decimals?.Invoke();
 
     /// <summary>The grid's rows and sums as the draft now has them; null where it has no years.</summary>
     public GridRows? Rows
@@ -216,60 +219,6 @@ public sealed class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, st
     /// <summary>A change of lines, years or anything else of the proposal, as one step.</summary>
     public void Change(Func<Proposal, Proposal> next, string? field = null) => Change(typed => typed with { Proposal = next(typed.Proposal) }, field);
 
-    /// <summary>Changes each line of a range in turn, as one step.</summary>
-    /// <returns>The row that has the keyboard then: the range's first.</returns>
-    public string ChangeLines(CellRange range, Func<Proposal, string, Proposal> next, bool isUpwards = false)
-    {
-        var some = RowsOf(range);
-        Change(proposal => (isUpwards ? some.Reverse() : some).Aggregate(proposal, (all, key) => next(all, key) is { Lines.Count: <= Proposal.MostLines } changed ? changed : all));
-        return range.FirstRow;
-    }
-
-    /// <summary>Takes the lines of a range out.</summary>
-    /// <returns>The row that has the keyboard then: the next one, else the last.</returns>
-    public string RemoveLines(CellRange range)
-    {
-        var table = AmountRows.TableOf(Draft, range.FirstRow);
-        var (top, bottom) = range.RowsIn(table);
-        ChangeLines(range, LineEditing.Remove);
-        return table.ElementAtOrDefault(bottom + 1) ?? table.ElementAtOrDefault(top - 1) ?? "";
-    }
-
-    /// <summary>Adds a line of a block, last in it.</summary>
-    /// <returns>Its key; null where the case has as many lines as it may.</returns>
-    public string? Add(GridBlock block) => Added(proposal => LineEditing.Add(proposal, block));
-
-    /// <summary>Adds a line like the one of <paramref name="row"/>, right after it.</summary>
-    /// <returns>Its key; that of the row where the case has as many lines as it may.</returns>
-    public string AddAfter(string row) => Added(proposal => LineEditing.AddAfter(proposal, row)) ?? row;
-
-    private string? Added(Func<Proposal, (Proposal Proposal, string Key)> add)
-    {
-        Notice = Draft.Lines.Count < Proposal.MostLines ? null : Say.In($"En case kan have højst {Proposal.MostLines} poster.", $"A case can have at most {Proposal.MostLines} lines.");
-        if (Notice is not null)
-            return null;
-        var (proposal, key) = add(Draft);
-        Change(_ => proposal);
-        return key;
-    }
-
-    public void RemoveFinancing(int at) => Change(
-        typed => new(typed.Proposal with { Financing = [.. typed.Proposal.Financing.Where((_, i) => i != at)] }, typed.Unread.WithoutPlace('f', at)), null);
-
-    /// <summary>Exchanges the financing line at a place with the one before it (−1) or after it (1).</summary>
-    /// <returns>Its place then; the same where there is no such neighbour.</returns>
-    public int MoveFinancing(int at, int step)
-    {
-        var to = at + step;
-        if (to < 0 || to >= Draft.Financing.Count)
-            return at;
-        Change(typed => new(typed.Proposal with { Financing = ListEdits.Moved(typed.Proposal.Financing, at, step) }, typed.Unread.WithPlacesExchanged('f', at, to)), null);
-        return to;
-    }
-
-    public void RemoveScenario(int at) => Change(
-        typed => new(typed.Proposal with { Scenarios = [.. typed.Proposal.Scenarios.Where((_, i) => i != at)] }, typed.Unread.WithoutPlace('s', at)), null);
-
     private void Change(Func<Typed, Typed> next, string? field) => change(next, field);
 
     private void ChangeRows(CellRange range, Func<Typed, string, Typed> next)
@@ -353,7 +302,10 @@ public sealed class EconomyEditor(Func<Typed> now, Action<Func<Typed, Typed>, st
         after.Equals(before) ? proposal : AmountRows.With(proposal, row, after);
 
     private string Text(string row, YearAmounts amounts, int year) =>
-        amounts.Has(year) ? AmountText.Format(amounts[year], Unit, CultureInfo.CurrentCulture) : now().Unread.At(row, year)?.Text ?? "";
+        amounts.Has(year) ? Shown(amounts[year]) : now().Unread.At(row, year)?.Text ?? "";
+
+    /// <summary>An amount in kroner as it is shown in the unit.</summary>
+    public string Shown(decimal kroner) => AmountText.Format(kroner, Unit, CultureInfo.CurrentCulture, Decimals);
 
     private static string FieldOf(string row, int year) => FormattableString.Invariant($"{row}/{year}");
 

@@ -47,6 +47,9 @@ public sealed class GridRows
     /// <summary>The largest amount or sum in kroner, either way: the columns must have room for it.</summary>
     public decimal Largest { get; private init; }
 
+    /// <summary>The largest sum over the years in kroner, either way.</summary>
+    public decimal LargestTotal { get; private init; }
+
     public static GridRows Of(Proposal proposal, YearRange years)
     {
         var at = 0;
@@ -60,6 +63,7 @@ public sealed class GridRows
         {
             Count = at,
             Largest = proposal.Lines.SelectMany(line => line.Amounts).Select(a => Math.Abs(a.Value)).Concat(blocks.SelectMany(block => block.Sums).Select(Math.Abs)).DefaultIfEmpty(0).Max(),
+            LargestTotal = proposal.Lines.Select(line => line.Amounts.Total).Concat(blocks.Select(block => block.Sums.Sum())).Max(Math.Abs),
         };
     }
 

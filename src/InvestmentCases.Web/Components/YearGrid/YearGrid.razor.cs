@@ -49,7 +49,7 @@ public sealed partial class YearGrid
 
     private int Columns => Rows.Years.Count + 4;
 
-    private string MinWidth => FormattableString.Invariant($"--year:{ColumnFor(Editor, Rows)}px;--years:{Rows.Years.Count + 1}");
+    private string MinWidth => FormattableString.Invariant($"--year:{ColumnFor(Editor, Rows)}px;--total:{Math.Max(YearColumn, Editor.Shown(-Rows.LargestTotal).Length * 9 + 16)}px;--years:{Rows.Years.Count}");
 
     private const string YearWidth = "width:var(--year)";
 
@@ -78,7 +78,7 @@ public sealed partial class YearGrid
 
     /// <summary>The width that the longest amount needs.</summary>
     internal static int ColumnFor(EconomyEditor editor, GridRows rows) =>
-        Math.Max(YearColumn, AmountText.Format(-rows.Largest, editor.Unit, CultureInfo.CurrentCulture).Length * 8 + 18);
+        Math.Max(YearColumn, editor.Shown(-rows.Largest).Length * 8 + 18);
 
     private string? EndOf(bool first) =>
         first ? Rows.Blocks.SelectMany(block => block.Lines).FirstOrDefault()?.Key : Rows.Blocks.SelectMany(block => block.Lines).LastOrDefault()?.Key;

@@ -259,6 +259,13 @@ export function attach(table, server) {
     if (at >= 0) await goTo(at, name === 'add' ? LABEL : column);
   }
 
+  // The keyboard goes on to the year that stands there then.
+  async function removeYear(cell) {
+    const row = rowOf(cell);
+    const year = await act('RemoveYear', cell, columnOf(cell));
+    if (columnOf(cell) !== year) focus(cellIn(row, year));
+  }
+
   function onCopy(event) {
     const cell = cellOf(event.target);
     if (!cell || !isField(cell) || mode !== 'ready') return;
@@ -386,6 +393,10 @@ export function attach(table, server) {
 
   function onAlt(event, cell, key) {
     const readOnly = isField(cell) && cell.readOnly;
+    if (event.shiftKey && isAmount(cell) && !readOnly && table.matches('.grid') && (key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Delete')) {
+      event.preventDefault();
+      return key === 'Delete' ? removeYear(cell) : commit(cell).then(() => act('AddYear', cell, key === 'ArrowLeft'));
+    }
     if (cell.dataset.v !== undefined && key === 'ArrowDown' && !event.shiftKey && isField(cell)) return;
     if (readOnly || !rowOf(cell).dataset.row || (key !== 'ArrowUp' && key !== 'ArrowDown')) return;
     event.preventDefault();

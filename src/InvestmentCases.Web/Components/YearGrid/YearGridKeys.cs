@@ -14,14 +14,14 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
     private DotNetObjectReference<YearGridKeys>? self;
     private bool isLeft;
 
-    /// <summary>Begins to listen to the table.</summary>
+    /// <summary>Begins to listen to the table; not where it has gone again before the script is there.</summary>
     public async Task AttachAsync(ElementReference table)
     {
-        self = DotNetObjectReference.Create(this);
         module = await script.InvokeAsync<IJSObjectReference>("import", "./Components/YearGrid/YearGrid.razor.js");
+        if (!isLeft)
+            grid = await module.InvokeAsync<IJSObjectReference>("attach", table, self = DotNetObjectReference.Create(this));
         if (isLeft)
-            return;
-        grid = await module.InvokeAsync<IJSObjectReference>("attach", table, self);
+            await DetachAsync();
     }
 
     /// <summary>Moves the keyboard to a cell.</summary>
@@ -94,6 +94,15 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
         _ => editor.ChangeLines(range, (proposal, key) => LineEditing.Move(proposal, key, what == "up"), isUpwards: what == "down"),
     }));
 
+    /// <summary>Adds a year to the case, before its first or after its last.</summary>
+    [JSInvokable]
+    public void AddYear(bool isFirst) => Do(() => editor.AddYear(isFirst));
+
+    /// <summary>Takes the case's first or last year out.</summary>
+    /// <returns>The year that has the keyboard then.</returns>
+    [JSInvokable]
+    public int RemoveYear(int year) => Do(() => editor.RemoveYear(year));
+
     /// <summary>A line has been drawn by mouse to the place of another.</summary>
     [JSInvokable]
     public void MoveTo(string row, string to) => Do(() => editor.Change(proposal => LineEditing.MoveTo(proposal, row, to)));
@@ -104,6 +113,11 @@ public sealed class YearGridKeys(IJSRuntime script, EconomyEditor editor, Action
     public async ValueTask DisposeAsync()
     {
         isLeft = true;
+        await DetachAsync();
+    }
+
+    private async Task DetachAsync()
+    {
         self?.Dispose();
         try
         {

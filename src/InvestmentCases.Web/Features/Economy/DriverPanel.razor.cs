@@ -18,7 +18,7 @@ public sealed partial class DriverPanel
 
     [Parameter, EditorRequired] public EconomyEditor Editor { get; set; } = default!;
 
-    [Parameter] public Prices? Prices { get; set; }
+    [Parameter] public IReadOnlyList<CatalogueEntry> Prices { get; set; } = [];
 
     /// <summary>The line to begin with, by its key; null for the first.</summary>
     [Parameter] public string? Line { get; set; }
@@ -27,11 +27,11 @@ public sealed partial class DriverPanel
 
     private IReadOnlyList<string> Keys => [.. Editor.Draft.Lines.Select(AmountRows.KeyOf)];
 
-    private IReadOnlyList<string> Codes => ["", .. (Prices?.Catalogue ?? []).Select(entry => entry.Code)];
+    private IReadOnlyList<string> Codes => ["", .. Prices.Select(entry => entry.Code)];
 
     private IReadOnlyList<int> Years => [.. Editor.Years?.Years ?? []];
 
-    private CatalogueEntry? Entry => Prices?.Catalogue.FirstOrDefault(entry => entry.Code == catalogue);
+    private CatalogueEntry? Entry => Prices.FirstOrDefault(entry => entry.Code == catalogue);
 
     private string Preview => Read() is ({ } driver, _)
         ? AmountText.Number(driver.Quantity, CultureInfo.CurrentCulture) + " × " + AmountText.Format(driver.UnitPrice, AmountUnit.Kroner, CultureInfo.CurrentCulture) + " = " + AmountText.Format(driver.Amount, AmountUnit.Kroner, CultureInfo.CurrentCulture) + " kr."
@@ -92,7 +92,7 @@ public sealed partial class DriverPanel
         return Format(EconomyTexts.LineOf, AmountRows.NumberOf(Editor.Draft, line)) + (string.IsNullOrEmpty(label) ? "" : " · " + label);
     }
 
-    private string NameOfPrice(string code) => Prices?.Catalogue.FirstOrDefault(entry => entry.Code == code) is { } entry
+    private string NameOfPrice(string code) => Prices.FirstOrDefault(entry => entry.Code == code) is { } entry
         ? entry.Name + ", " + AmountText.Format(entry.Price, AmountUnit.Kroner, CultureInfo.CurrentCulture) + " kr."
         : EconomyTexts.OwnPrice;
 

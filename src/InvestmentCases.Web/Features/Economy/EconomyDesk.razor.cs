@@ -14,14 +14,9 @@ public sealed partial class EconomyDesk
     private (string Row, int Year)? focusNext;
     private bool pastes;
 
-    [Parameter, EditorRequired] public EconomyEditor Editor { get; set; } = default!;
+    [Parameter, EditorRequired] public EconomyView View { get; set; } = default!;
 
-    /// <summary>What the case comes to as it stands; null where it cannot be calculated.</summary>
-    [Parameter] public CalculationResult? Result { get; set; }
-
-    [Parameter] public Prices? Prices { get; set; }
-
-    [Parameter] public bool IsReadOnly { get; set; }
+    [Parameter] public IReadOnlyList<CatalogueEntry> Prices { get; set; } = [];
 
     [Parameter] public bool CanUndo { get; set; }
 
@@ -34,6 +29,13 @@ public sealed partial class EconomyDesk
     [Parameter] public string ScenariosAddress { get; set; } = "";
 
     [Parameter] public EventCallback<bool> Undone { get; set; }
+
+    private EconomyEditor Editor => View.Editor;
+
+    /// <summary>What the case comes to as it is shown; null where it cannot be calculated.</summary>
+    private CalculationResult? Result => View.Of.Result;
+
+    private bool IsReadOnly => View.IsReadOnly;
 
     private GridRows? Rows => Editor.Rows;
 

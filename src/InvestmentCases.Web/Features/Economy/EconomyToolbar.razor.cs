@@ -8,11 +8,9 @@ namespace InvestmentCases.Web.Features.Economy;
 
 public sealed partial class EconomyToolbar
 {
-    [Parameter, EditorRequired] public EconomyEditor Editor { get; set; } = default!;
+    [Inject] public NavigationManager Navigation { get; set; } = default!;
 
-    [Parameter] public Prices? Prices { get; set; }
-
-    [Parameter] public bool IsReadOnly { get; set; }
+    [Parameter, EditorRequired] public EconomyView View { get; set; } = default!;
 
     [Parameter] public bool CanUndo { get; set; }
 
@@ -26,41 +24,62 @@ public sealed partial class EconomyToolbar
 
     [Parameter] public EventCallback PasteAsked { get; set; }
 
+    /// <summary>The case's own, whatever is shown.</summary>
+    private EconomyEditor Editor => View.Own;
+
     private string? Message { get; set; }
 
     private bool IsRefused { get; set; }
 
     private int? AskedLevel { get; set; }
 
+    private string? WrongLevel { get; set; }
+
+    private string? LevelText => WrongLevel ?? (AskedLevel ?? View.Level ?? Editor.Draft.PriceLevel)?.ToString(CultureInfo.InvariantCulture);
+
+    private void SetUnit(AmountUnit unit)
+    {
+        if (View.MayEdit)
+            Editor.Change(proposal => proposal with { Unit = unit });
+        else
+            Look("unit", unit == Editor.Unit ? null : unit.ToString());
+    }
+
     private void SetYears(string? text, bool isFirst) => Try(() =>
     {
-        if (!TryYear(text, out var year))
-            throw new InvalidInputException(isFirst ? "firstYear" : "lastYear", Format(EconomyTexts.YearRefused, text));
-        var years = Editor.Years is not { } now ? new YearRange(year, year)
-            : isFirst ? new YearRange(year, Math.Max(year, now.Last)) : new YearRange(now.First, year);
-        var outside = LineEditing.Outside(Editor.Draft, years);
-        Editor.Change(proposal => LineEditing.WithYears(proposal, years));
-        Message = outside.Count == 0 ? null : Format(EconomyTexts.AmountsLeftOut, string.Join(", ", outside));
+        var year = EconomyView.YearOf(text);
+        Editor.SetYears(Editor.Years is not { } now ? new(year, year) : isFirst ? new(year, Math.Max(year, now.Last)) : new(now.First, year));
     });
 
-    private void SetPriceLevel(string? text) => Try(() =>
+    private void SetPriceLevel(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        AskedLevel = null;
+        Try(() =>
         {
-            Editor.Change(proposal => proposal with { PriceLevel = null });
-            return;
-        }
-        if (!TryYear(text, out var year) || year is < YearRange.EarliestYear or > YearRange.LatestYear)
-            throw new InvalidInputException("priceLevel", Format(EconomyTexts.YearRefused, text));
-        if (Editor.Draft.PriceLevel is { } now && now != year && Editor.Draft.Lines.Any(line => line.Amounts.Count > 0))
-            AskedLevel = year;
-        else
-            Editor.Change(proposal => proposal with { PriceLevel = year });
-    });
+            int? level = string.IsNullOrWhiteSpace(text) ? null : EconomyView.YearOf(text);
+            if (level is < YearRange.EarliestYear or > YearRange.LatestYear)
+                throw new InvalidInputException("priceLevel", Format(EconomyTexts.YearRefused, text));
+            if (View.IsReadOnly)
+                ShowIn(level == Editor.Draft.PriceLevel ? null : level);
+            else if (level is not null && Editor.Draft.PriceLevel is { } own && own != level && Editor.Draft.Lines.Any(line => line.Amounts.Count > 0))
+                AskedLevel = level;
+            else
+                Editor.Change(proposal => proposal with { PriceLevel = level });
+        });
+        WrongLevel = IsRefused ? text : null;
+    }
+
+    private void ShowIn(int? level)
+    {
+        AskedLevel = null;
+        Look("level", level?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private void Look(string name, string? value) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(name, value));
 
     private void Convert(int level) => Try(() =>
     {
-        var converted = LineEditing.Repriced(Editor.Draft, level, Prices!.Index!);
+        var converted = LineEditing.Repriced(Editor.Draft, level, View.Index!);
         Editor.Change(_ => converted);
         AskedLevel = null;
         Message = Format(EconomyTexts.Converted, level);
@@ -84,8 +103,6 @@ public sealed partial class EconomyToolbar
             (Message, IsRefused) = (refused.Message, true);
         }
     }
-
-    private static bool TryYear(string? text, out int year) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out year);
 
     private static string Format(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

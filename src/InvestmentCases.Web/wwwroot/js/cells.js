@@ -2,27 +2,26 @@
 export class Clipboard {
   constructor(group) { this.group = group; }
 
-  // As it is shown, but for what a spreadsheet would not read: the thousands' mark and the true minus.
-  #plain(text) {
-    const bare = text.replaceAll(this.group, '').replaceAll('\u2212', '-');
-    return /^-?\d+([.,]\d+)?$/.test(bare) ? bare : text.replace(/[\t\r\n]+/g, ' ');
+  // A number as other programs write it, where the text is one.
+  #number(text) {
+    const bare = text.replaceAll(this.group, '').replaceAll('\u2212', '-').replace(',', '.');
+    return /^-?\d+(\.\d+)?$/.test(bare) ? bare : null;
   }
 
+  // As it is shown, in both: a spreadsheet takes the table and its numbers.
   write(data, rows) {
     const html = document.createElement('table');
     for (const row of rows) {
       const tr = html.insertRow();
       for (const text of row) {
-        const cell = tr.insertCell(), bare = this.#plain(text);
+        const cell = tr.insertCell(), number = this.#number(text);
         cell.textContent = text;
-        if (/^-?\d/.test(bare) && bare !== '') {
-          const number = bare.replace(',', '.');
-          cell.setAttribute('x:num', number);
-          cell.setAttribute('sdval', number);
-        }
+        if (number === null) continue;
+        cell.setAttribute('x:num', number);
+        cell.setAttribute('sdval', number);
       }
     }
-    data.setData('text/plain', rows.map(row => row.map(text => this.#plain(text)).join('\t')).join('\r\n'));
+    data.setData('text/plain', rows.map(row => row.map(text => text.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n'));
     data.setData('text/html', `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>${html.outerHTML}</body></html>`);
   }
 

@@ -50,6 +50,38 @@ public sealed class FieldTests : BunitContext
     }
 
     [Fact]
+    public void A_day_follows_what_is_given_from_outside_also_back_to_what_it_was()
+    {
+        DateOnly? told = null;
+        DateOnly before = new(2026, 5, 1), after = new(2026, 6, 2);
+        var field = Render<DateField>(p => p.Add(f => f.Path, "documentDate").Add(f => f.Label, "Dato").Add(f => f.Value, before).Add(f => f.Set, value => told = value));
+
+        field.Find("input").Change("2026-06-02");
+        Assert.Equal(after, told);
+        field.Render(p => p.Add(f => f.Value, after));
+        field.Render(p => p.Add(f => f.Value, before));
+        Assert.Equal("2026-05-01", field.Find("input").GetAttribute("value"));
+        field.Render(p => p.Add(f => f.Value, null));
+        Assert.Equal("", field.Find("input").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public void A_choice_follows_what_is_given_from_outside_also_back_to_what_it_was()
+    {
+        string? told = null;
+        var field = Render<ChoiceField<string>>(p => p.Add(f => f.Path, "kind").Add(f => f.Label, "Art").Add(f => f.MayBeEmpty, false).Add(f => f.Choices, [("a", "A"), ("b", "B")]).Add(f => f.Value, "a").Add(f => f.Set, value => told = value));
+
+        field.Find("select").Change("1");
+        Assert.Equal("b", told);
+        field.Render(p => p.Add(f => f.Value, "b"));
+        field.Render(p => p.Add(f => f.Value, "a"));
+        Assert.Equal("0", field.Find("select").GetAttribute("value"));
+        field.Render(p => p.Add(f => f.Value, null));
+        Assert.Equal("", field.Find("select").GetAttribute("value") ?? "");
+        Assert.Contains(field.FindAll("option"), option => option.GetAttribute("value") == "");
+    }
+
+    [Fact]
     public void A_text_that_is_given_once_more_while_one_types_is_not_put_over_what_is_typed()
     {
         var field = Render<TextField>(p => p.Add(f => f.Path, "title").Add(f => f.Label, "Titel").Add(f => f.Value, "Før"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Web.Components.YearGrid;
 using Xunit;
@@ -32,6 +33,21 @@ public sealed class PasteTests
         edited.Editor.Paste(CellRange.Of(edited.Training, 2017), block);
 
         Assert.Equal([(decimal)first, (decimal)second], edited.Thousands(edited.Training).Take(2));
+        Assert.Empty(edited.Editor.WrongCells);
+    }
+
+    [Theory]
+    [InlineData("da-DK", AmountUnit.Kroner), InlineData("da-DK", AmountUnit.Thousands), InlineData("en-GB", AmountUnit.Thousands), InlineData("en-GB", AmountUnit.Millions)]
+    public void What_cells_show_is_pasted_back_as_the_same_amounts(string language, AmountUnit unit)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        YearAmounts amounts = new(YearAmounts.From(2017, -1_234_567.89m, 9_000_000m, 0.5m, 0m, 1_500m));
+        edited.Editor.Change(proposal => AmountRows.With(proposal with { Unit = unit }, edited.Saving, amounts));
+        var shown = string.Join('\t', edited.Editor.TextsOf(EditedCase.Range(edited.Saving, 2017, lastYear: 2022))[0]);
+
+        edited.Editor.Paste(CellRange.Of(edited.Cost, 2017), shown);
+
+        Assert.Equal(amounts, edited.Amounts(edited.Cost));
         Assert.Empty(edited.Editor.WrongCells);
     }
 
