@@ -235,6 +235,7 @@ public class YearGridPage(Site site, ITestOutputHelper output) : IClassFixture<S
         await Expect(answer).ToContainTextAsync("Post 1 · Kortere forløb");
         await Expect(answer).ToContainTextAsync("−2.100");
         await Expect(answer.GetByRole(AriaRole.Link, new() { Name = "Regel 1" })).ToBeVisibleAsync();
+        await Expect(answer).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(answer).ToHaveCountAsync(0);
     }
