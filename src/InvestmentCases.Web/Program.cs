@@ -4,11 +4,13 @@ using InvestmentCases.Web.Features.Account;
 using InvestmentCases.Web.Features.Administration;
 using InvestmentCases.Web.Features.ApiCalculations;
 using InvestmentCases.Web.Features.ApiCases;
+using InvestmentCases.Web.Features.ApiImports;
 using InvestmentCases.Web.Features.Cases;
 using InvestmentCases.Web.Features.Demo;
 using InvestmentCases.Web.Features.Economy;
 using InvestmentCases.Web.Features.Exports;
 using InvestmentCases.Web.Features.Home;
+using InvestmentCases.Web.Features.Imports;
 using InvestmentCases.Web.Features.Portfolio;
 using InvestmentCases.Web.Features.Reconciliation;
 using InvestmentCases.Web.Hosting;
@@ -38,6 +40,7 @@ builder.AddPortfolio();
 builder.AddExports();
 builder.AddEconomy();
 builder.AddReconciliation();
+builder.AddImports();
 builder.AddAdministration();
 builder.AddDemo();
 
@@ -57,7 +60,8 @@ app.MapHealth();
 app.MapApiDescription();
 app.MapApi()
     .MapCalculations()
-    .MapCasesApi();
+    .MapCasesApi()
+    .MapImports();
 app.MapAccount();
 app.MapExports();
 app.MapPages();

@@ -64,7 +64,7 @@ public static class CaseJson
         ["priceLevel"] = proposal.PriceLevel,
         ["firstYear"] = proposal.Years?.First,
         ["lastYear"] = proposal.Years?.Last,
-        ["discountRate"] = Number(proposal.DiscountRate),
+        ["discountRate"] = StrictJson.Number(proposal.DiscountRate),
         ["paybackRule"] = Day(proposal.PaybackRule),
         ["showsGainSigns"] = proposal.ShowsGainSigns,
         ["summary"] = proposal.Summary,
@@ -85,13 +85,13 @@ public static class CaseJson
             ["endsOn"] = Day(line.EndsOn),
             ["amounts"] = Amounts(line.Amounts),
         }),
-        ["baseSuccessRate"] = Number(proposal.BaseSuccessRate),
+        ["baseSuccessRate"] = StrictJson.Number(proposal.BaseSuccessRate),
         ["scenarios"] = Parts(proposal.Scenarios, scenario => new()
         {
             ["name"] = scenario.Name,
-            ["successRate"] = Number(scenario.SuccessRate),
+            ["successRate"] = StrictJson.Number(scenario.SuccessRate),
             ["delayYears"] = scenario.DelayYears,
-            ["costFactor"] = Number(scenario.CostFactor),
+            ["costFactor"] = StrictJson.Number(scenario.CostFactor),
             ["netByYear"] = scenario.NetByYear is { } net ? Amounts(net) : null,
         }),
         ["criteria"] = Parts(proposal.Criteria, Criterion),
@@ -122,7 +122,7 @@ public static class CaseJson
         {
             ["measure"] = figure.Measure.ToString(),
             ["basis"] = figure.Basis?.ToString(),
-            ["value"] = Number(figure.Value),
+            ["value"] = StrictJson.Number(figure.Value),
             ["unit"] = figure.Unit,
             ["year"] = figure.Year,
             ["text"] = figure.Text,
@@ -142,12 +142,12 @@ public static class CaseJson
         ["amounts"] = Amounts(line.Amounts),
         ["drivers"] = new JsonObject(line.Drivers.OrderBy(driver => driver.Key).Select(driver => KeyValuePair.Create(Year(driver.Key), (JsonNode?)new JsonObject
         {
-            ["quantity"] = Number(driver.Value.Quantity),
-            ["unitPrice"] = Number(driver.Value.UnitPrice),
+            ["quantity"] = StrictJson.Number(driver.Value.Quantity),
+            ["unitPrice"] = StrictJson.Number(driver.Value.UnitPrice),
             ["catalogue"] = driver.Value.Catalogue,
         }))),
-        ["low"] = Number(line.Low),
-        ["high"] = Number(line.High),
+        ["low"] = StrictJson.Number(line.Low),
+        ["high"] = StrictJson.Number(line.High),
         ["lifetimeYears"] = line.LifetimeYears,
     };
 
@@ -163,7 +163,7 @@ public static class CaseJson
             ["role"] = row.Role.ToString(),
             ["controlArea"] = row.ControlArea?.ToString(),
             ["amounts"] = Amounts(row.Amounts),
-            ["total"] = Number(row.Total),
+            ["total"] = StrictJson.Number(row.Total),
         }),
     };
 
@@ -180,22 +180,18 @@ public static class CaseJson
             ["id"] = indicator.Id.ToString("D"),
             ["name"] = indicator.Name,
             ["unit"] = indicator.Unit,
-            ["baseline"] = Number(indicator.Baseline),
-            ["target"] = Number(indicator.Target),
+            ["baseline"] = StrictJson.Number(indicator.Baseline),
+            ["target"] = StrictJson.Number(indicator.Target),
             ["direction"] = indicator.Direction?.ToString(),
         }),
     };
 
     private static JsonObject Amounts(YearAmounts amounts) =>
-        new(amounts.Select(amount => KeyValuePair.Create(Year(amount.Key), Number(amount.Value))));
+        new(amounts.Select(amount => KeyValuePair.Create(Year(amount.Key), StrictJson.Number(amount.Value))));
 
     private static JsonArray Texts(IReadOnlyList<string> texts) => [.. texts.Select(text => (JsonNode?)text)];
 
     private static JsonArray Parts<T>(IReadOnlyList<T> parts, Func<T, JsonObject> write) => [.. parts.Select(part => (JsonNode?)write(part))];
-
-    // Dividing by one with 28 decimals drops the zeros that a decimal carries: 1,50 and 1,5 are one number and shall be the same bytes.
-    private static JsonNode? Number(decimal? number) =>
-        number is { } value ? JsonValue.Create(value == 0 ? 0m : value / 1.0000000000000000000000000000m) : null;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

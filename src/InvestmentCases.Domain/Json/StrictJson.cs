@@ -35,6 +35,11 @@ public static class StrictJson
         return Parse(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
 
+    /// <summary>A number without needless zeros: 1,50 and 1,5 are one number and shall be the same bytes. Null stays null.</summary>
+    public static JsonNode? Number(decimal? number) =>
+        // Dividing by one with 28 decimals drops the zeros that a decimal carries.
+        number is { } value ? JsonValue.Create(value == 0 ? 0m : value / 1.0000000000000000000000000000m) : null;
+
     /// <summary>Compact UTF-8 text in which letters such as æ stand as themselves.</summary>
     public static byte[] ToBytes(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, Compact);
 

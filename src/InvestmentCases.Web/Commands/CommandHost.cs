@@ -1,4 +1,5 @@
 using InvestmentCases.Web.Features.Demo;
+using InvestmentCases.Web.Features.Imports;
 using InvestmentCases.Web.Hosting;
 
 namespace InvestmentCases.Web.Commands;
@@ -10,7 +11,7 @@ internal static class CommandHost
     public static async Task<int> RunAsync(IReadOnlyList<string> host, Func<IServiceProvider, Task<int>> work)
     {
         var builder = WebApplication.CreateBuilder([.. host]);
-        builder.AddLogs().AddDatabase().AddSignIn().AddDemoLoading();
+        builder.AddLogs().AddDatabase().AddSignIn().AddDemoLoading().AddImports();
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);

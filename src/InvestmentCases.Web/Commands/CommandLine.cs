@@ -32,6 +32,7 @@ public static class CommandLine
         new Command("user", CommandTexts.User) { UserCreate.Create(host) },
         new Command("api-token", CommandTexts.ApiToken) { ApiTokenCreate.Create(host) },
         Calculate.Create(host),
+        Import.Create(host),
     };
 
     private static async Task<int> RunAsync(RootCommand root, string[] arguments)

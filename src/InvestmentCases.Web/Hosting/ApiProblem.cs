@@ -77,7 +77,7 @@ public sealed record ApiProblem(int Status, string Detail)
         StatusCodes.Status409Conflict => Say.In($"Ikke som casen står nu", $"Not as the case now stands"),
         StatusCodes.Status412PreconditionFailed => Say.In($"Ændret siden den blev hentet", $"Changed since it was read"),
         StatusCodes.Status413PayloadTooLarge => Say.In($"For stor", $"Too large"),
-        StatusCodes.Status415UnsupportedMediaType => Say.In($"Ikke JSON", $"Not JSON"),
+        StatusCodes.Status415UnsupportedMediaType => Say.In($"Forkert slags indhold", $"Wrong kind of content"),
         StatusCodes.Status422UnprocessableEntity => Say.In($"Der mangler noget", $"Something is missing"),
         StatusCodes.Status428PreconditionRequired => Say.In($"If-Match mangler", $"If-Match is missing"),
         StatusCodes.Status429TooManyRequests => Say.In($"For mange forespørgsler", $"Too many requests"),

@@ -81,6 +81,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["POST /api/v1/cases/{id:guid}/steps/{step}"] = Operation.TakeStep,
         ["GET /api/v1/portfolio"] = Operation.SeePortfolio,
         ["GET /api/v1/funds"] = Operation.SeeCases,
+        ["POST /api/v1/imports"] = Operation.Calculate,
     };
 
     // What answers 404 for a file that wwwroot does not have.
@@ -94,6 +95,7 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["database recompute"] = Operation.Operate,
         ["database verify"] = Operation.Operate,
         ["demo load"] = Operation.Operate,
+        ["import"] = Operation.CreateCase,
         ["user create"] = Operation.Operate,
     };
 

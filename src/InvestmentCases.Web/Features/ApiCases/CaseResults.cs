@@ -3,6 +3,7 @@ using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Json;
 using InvestmentCases.Domain.Reconciliation;
 using InvestmentCases.Web.Hosting;
 
@@ -36,7 +37,7 @@ internal static class CaseResults
     {
         ["check"] = finding.Check,
         ["result"] = finding.Result.ToString(),
-        ["difference"] = finding.Difference is { } difference ? JsonValue.Create(difference / 1.0000000000000000000000000000m) : null,
+        ["difference"] = StrictJson.Number(finding.Difference),
         ["location"] = finding.Location,
         ["text"] = finding.Text,
         ["answer"] = answer is null ? null : new JsonObject

@@ -1,0 +1,10 @@
+namespace InvestmentCases.Web.Features.Imports;
+
+public static class ImportsRegistration
+{
+    public static WebApplicationBuilder AddImports(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<ImportDocument>();
+        return builder;
+    }
+}
