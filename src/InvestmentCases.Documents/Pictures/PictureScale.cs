@@ -24,12 +24,12 @@ internal sealed class PictureScale
         Column = (layout.Width - left) / figures.Years.Count;
         highest = Math.Max(0, figures.Years.Max(y => Math.Max(y.Spending, Line(y))));
         var lowest = Math.Min(0, figures.Years.Min(y => Math.Min(y.Saving, Line(y))));
+        GridLines = highest == lowest ? [] : [.. LinesBetween(lowest, highest)];
         if (highest == lowest)
             highest = 1;
         var foot = (layout.ShowsYears ? 24 : 4) + (figures.Years.Any(y => y.Saving < 0) ? 14 : 4);
         Bottom = layout.Height - foot;
         perKrone = (Bottom - top) / (double)(highest - lowest);
-        GridLines = [.. LinesBetween(lowest, highest)];
 
         decimal Line(FigureYear y) => figures.IsCountedFromLater ? y.Counted ?? 0 : y.Cumulative;
     }
@@ -40,7 +40,7 @@ internal sealed class PictureScale
 
     public double Zero => Y(0);
 
-    /// <summary>Round amounts inside the picture, zero left out; at most five.</summary>
+    /// <summary>Round amounts inside the picture, zero left out; at most five, and none where there are no amounts.</summary>
     public IReadOnlyList<decimal> GridLines { get; }
 
     public double LeftOf(int at) => left + Column * at;

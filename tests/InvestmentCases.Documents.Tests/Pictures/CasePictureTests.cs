@@ -48,6 +48,10 @@ public sealed class CasePictureTests
         Assert.Contains(picture.Shapes.OfType<Text>(), t => t.Content == "Tjent hjem i 2022, det 6. år");
     }
 
+    [Fact]
+    public void A_case_without_amounts_has_the_zero_line_alone() =>
+        Assert.DoesNotContain(Draw(Figures.Of(2027, [0, 0], [0, 0], new() { Status = PaybackStatus.Immediate })).Shapes.OfType<Stroke>(), stroke => stroke.Tone == Tone.Grid);
+
     [Theory]
     [InlineData(1), InlineData(9), InlineData(11), InlineData(99), InlineData(1001), InlineData(123456), InlineData(7777777)]
     public void There_are_between_two_and_five_grid_lines_whatever_the_size(int size)

@@ -91,5 +91,5 @@ public sealed class KeepTemplateTests : IAsyncLifetime
 
     private async Task<CaseTemplate> OnlyAsync() => Assert.Single((await database.Reference.SnapshotAsync(Ct)).Templates);
 
-    private Task<IReadOnlyList<KeptChange>> HistoryAsync() => new KeptHistoryQuery(database.Get<IDbContextFactory<CasesDb>>()).RunAsync(administrator, "CaseTemplates", Ct);
+    private Task<IReadOnlyList<KeptChange>> HistoryAsync() => new KeptHistoryQuery(database.Get<IDbContextFactory<CasesDb>>()).RunAsync(administrator, "CaseTemplates", KeptHistoryQuery.AtATime, Ct);
 }

@@ -268,8 +268,19 @@ public sealed class KeepingTests : IAsyncLifetime
         await Assert.ThrowsAsync<NotAllowedException>(() => new KeepUnit(database.Door).ToggleClosedAsync(manager, "BUF", Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => new KeepGoal(database.Door).AddAsync(manager, "Mit mål", Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => new KeepRefund(database.Door).RemoveThresholdsAsync(manager, 2027, Ct));
-        await Assert.ThrowsAsync<NotAllowedException>(() => new KeptHistoryQuery(Factory).RunAsync(manager, "", Ct));
+        await Assert.ThrowsAsync<NotAllowedException>(() => new KeptHistoryQuery(Factory).RunAsync(manager, "", 10, Ct));
         await Assert.ThrowsAsync<NotAllowedException>(() => database.Get<CaseHandOver>().RunAsync(manager, 1, 2, Ct));
+    }
+
+    [Fact]
+    public async Task History_tells_the_latest_first_and_no_more_than_is_asked_for()
+    {
+        foreach (var name in (string[])["Grøn by", "Flere i job", "Tidlig indsats"])
+            await new KeepGoal(database.Door).AddAsync(administrator, name, Ct);
+
+        var latest = await new KeptHistoryQuery(Factory).RunAsync(administrator, "StrategicGoals", 2, Ct);
+
+        Assert.Equal(["StrategicGoals/Tidlig indsats", "StrategicGoals/Flere i job"], latest.Select(change => change.Subject));
     }
 
     [Fact]
@@ -329,7 +340,7 @@ public sealed class KeepingTests : IAsyncLifetime
 
     private IDbContextFactory<CasesDb> Factory => database.Get<IDbContextFactory<CasesDb>>();
 
-    private Task<IReadOnlyList<KeptChange>> HistoryAsync(string tables) => new KeptHistoryQuery(Factory).RunAsync(administrator, tables, Ct);
+    private Task<IReadOnlyList<KeptChange>> HistoryAsync(string tables) => new KeptHistoryQuery(Factory).RunAsync(administrator, tables, KeptHistoryQuery.AtATime, Ct);
 
     private static async Task<InvalidInputException> RefusedAsync(string fields, Func<Task> order)
     {
