@@ -23,7 +23,7 @@ public sealed class KeepingFigures(AdministrationSite site)
         await page.FillAsync("#ix-name", "Prøveindekset");
         await page.FillAsync("#ix-day", "2026-02-01");
         await page.FillAsync("#ix-source", "KL");
-        await page.GetByLabel("Service 2028").FillAsync("2,4");
+        await page.FillAsync("#ix-first", "2,4");
         await page.PressAsync("Udgiv tabellen");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Indekstabel: Prøveindekset" })).ToBeVisibleAsync();
         await page.TellsAsync("Prøveindekset");

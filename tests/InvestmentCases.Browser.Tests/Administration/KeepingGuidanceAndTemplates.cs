@@ -38,6 +38,8 @@ public sealed class KeepingGuidanceAndTemplates(AdministrationSite site)
         var writer = await site.OpenAsync("/cases/new", Role.Caseworker);
         await writer.GetByLabel("Som Tæt på Familien").CheckAsync();
         await writer.ComeToAsync("**/cases/new?template=*");
+        // The address comes before the form that belongs to it.
+        await Assertions.Expect(writer.Locator(".brought")).ToBeVisibleAsync();
         await writer.GetByLabel("Titel", new() { Exact = true }).FillAsync("Færre sager i nord");
         await writer.Locator("#firstYear-input").FillAsync("2031");
         await writer.Keyboard.PressAsync("Tab");
