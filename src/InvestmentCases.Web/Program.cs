@@ -4,7 +4,6 @@ using InvestmentCases.Web.Features.Account;
 using InvestmentCases.Web.Features.Administration;
 using InvestmentCases.Web.Features.ApiCalculations;
 using InvestmentCases.Web.Features.ApiCases;
-using InvestmentCases.Web.Features.ApiImports;
 using InvestmentCases.Web.Features.Cases;
 using InvestmentCases.Web.Features.Demo;
 using InvestmentCases.Web.Features.Economy;

@@ -4,10 +4,9 @@ using InvestmentCases.Domain;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Json;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Features.Imports;
 using InvestmentCases.Web.Hosting;
 
-namespace InvestmentCases.Web.Features.ApiImports;
+namespace InvestmentCases.Web.Features.Imports;
 
 /// <summary>Reading documents over HTTP: what was understood, what is asked; stored only when it is confirmed.</summary>
 public static class ImportsEndpoints
