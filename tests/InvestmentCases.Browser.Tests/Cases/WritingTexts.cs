@@ -121,6 +121,8 @@ public class WritingTexts(CaseSite cases) : IClassFixture<CaseSite>
     public async Task A_file_is_put_to_the_case_fetched_only_as_a_file_and_removed_when_asked()
     {
         var page = await cases.OpenAsync($"/cases/{cases.FamilyId}/documents");
+        // The framework's own script for files comes after the first picture of the page.
+        await page.WaitForFunctionAsync("() => '_blazorInputFileNextFileId' in document.getElementById('attach')");
         await page.Locator("#attach").SetInputFilesAsync((FilePayload[])
         [
             new() { Name = "Notat.txt", MimeType = "text/plain", Buffer = "<script>alert(1)</script>"u8.ToArray() },

@@ -68,7 +68,7 @@ function sendAgain() {
   for (const [id, text] of unsent.all()) {
     const field = document.getElementById(id);
     if (!field?.matches('[data-keep]')) continue;
-    field.value = text;
+    if (!window.isTypedHere?.(field)) field.value = text;
     tell(field);
   }
 }

@@ -216,8 +216,17 @@ export function attach(table, server) {
   async function sendAgain() {
     for (const [where, text] of unsent.all()) {
       const [row, year] = where.split('/');
-      if (await call('Resend', row, Number(year), text)) unsent.heard(where, text);
+      // What one types there now is newer.
+      const cell = table.querySelector(`tr[data-row="${row}"] [data-c="${year}"]`);
+      if (cell === document.activeElement && window.isTypedHere?.(cell)) type(cell);
+      else if (await call('Resend', row, Number(year), text)) unsent.heard(where, text);
     }
+  }
+
+  // What was asked when the line was lost is never answered.
+  function onReconnected() {
+    sending = false;
+    sendAgain();
   }
 
   // Someone may have gone to a cell, and typed in it, before this script was here.
@@ -459,7 +468,7 @@ export function attach(table, server) {
     ['dblclick', onDouble], ['click', onClick], ['mousedown', onMouseDown], ['mouseover', onMouseOver], ['dragstart', onDragStart], ['dragover', onDragOver], ['drop', onDrop]];
   for (const [name, listener] of listeners) table.addEventListener(name, listener);
   document.addEventListener('mouseup', onMouseUp);
-  document.addEventListener('reconnected', sendAgain);
+  document.addEventListener('reconnected', onReconnected);
   sendAgain();
   begin();
 
@@ -471,7 +480,7 @@ export function attach(table, server) {
     detach() {
       for (const [name, listener] of listeners) table.removeEventListener(name, listener);
       document.removeEventListener('mouseup', onMouseUp);
-      document.removeEventListener('reconnected', sendAgain);
+      document.removeEventListener('reconnected', onReconnected);
       redrawn.disconnect();
     },
   };
