@@ -16,12 +16,13 @@ internal static partial class CaseOfReading
     /// <summary>The case, as far as the document and the answers go: units, committees and parties stand by the names printed.</summary>
     /// <param name="reading">What was understood.</param>
     /// <param name="firstYear">The calendar year that "1. år" is, where it was answered; costs that name no year stand in it.</param>
-    public static Proposal Make(DocumentReading reading, int? firstYear)
+    /// <param name="left">Tables that are not to be in it, by their places.</param>
+    public static Proposal Make(DocumentReading reading, int? firstYear, IReadOnlySet<int> left)
     {
         var lines = new List<CashFlowLine>();
         var financing = new List<FinancingLine>();
         for (var t = 0; t < reading.Tables.Count; t++)
-            if (reading.Tables[t] is { AreYearsOrdinal: false, Scenario: null } table)
+            if (!left.Contains(t) && reading.Tables[t] is { AreYearsOrdinal: false, Scenario: null } table)
                 AddTable(table, MeantUnit(reading, t) is { } meant ? AmountText.Factor(meant) / AmountText.Factor(table.Unit) : 1m, lines, financing);
         if (lines.Count == 0)
             AddFigures(reading.StatedFigures, lines, firstYear);
@@ -30,7 +31,7 @@ internal static partial class CaseOfReading
         var years = lines.SelectMany(line => line.Amounts.Years).Concat(reading.Scenarios.SelectMany(scenario => scenario.NetByYear.Keys)).Where(year => year >= YearRange.EarliestYear).ToArray();
         if (years.Length > 0 && reading.StatedFigures.FirstOrDefault(figure => figure is { Measure: StatedMeasure.Other, Unit: "Years" } && figure.Text.Contains("beregning", StringComparison.OrdinalIgnoreCase) && figure.Value > years.Distinct().Count()) is { Value: > 1 and <= YearRange.LongestInYears } horizon)
             years = [.. years, years.Min() + (int)horizon.Value - 1];
-        var main = reading.Tables.FirstOrDefault(table => table.Rows.Any(row => row.Role == RowRole.Line));
+        var main = reading.Tables.Where((_, t) => !left.Contains(t)).FirstOrDefault(table => table.Rows.Any(row => row.Role == RowRole.Line));
         return new()
         {
             Title = reading.Head.Title ?? Say.In($"Uden titel", $"No title"),
@@ -59,7 +60,7 @@ internal static partial class CaseOfReading
             Sections = reading.Sections,
             Lines = lines,
             Financing = financing,
-            StatedTables = [.. reading.Tables.Where(table => !table.AreYearsOrdinal).Select(Stated)],
+            StatedTables = [.. reading.Tables.Where((table, t) => !left.Contains(t) && !table.AreYearsOrdinal).Select(Stated)],
             StatedFigures = [.. reading.StatedFigures.Where(figure => figure.Year is null or >= YearRange.EarliestYear)],
             Criteria = reading.Criteria,
             Scenarios = [.. reading.Scenarios.Where(scenario => scenario.NetByYear.Keys.All(year => year >= YearRange.EarliestYear)).Select(scenario => new Scenario { Name = scenario.Name, SuccessRate = scenario.SuccessRate, NetByYear = Amounts(scenario.NetByYear) })],
@@ -122,7 +123,7 @@ internal static partial class CaseOfReading
 
     private static StatedTable Stated(ReadTable table) => new()
     {
-        Heading = table.Heading,
+        Heading = table.Heading.Length > 0 ? table.Heading : table.Location,
         Unit = table.Unit,
         PriceLevel = table.PriceLevel,
         ControlArea = table.ControlArea,

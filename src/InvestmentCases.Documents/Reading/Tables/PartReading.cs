@@ -247,11 +247,14 @@ internal sealed class PartReading
         var factor = AmountText.Factor(unit) * row.Turn;
         var amounts = new SortedDictionary<int, decimal>();
         var cells = new SortedDictionary<int, string>();
+        var places = new SortedDictionary<int, CellPlace>();
         var carried = 0m;
         var carries = basis == TableBasis.Change && BasisReading.Carries(row, rows);
         foreach (var column in years)
         {
             cells[YearOf(column)] = row.Cells[column].Text;
+            if (row.Cells[column].At is { } place)
+                places[YearOf(column)] = place;
             if (row.Values[column] is { } value)
             {
                 carried += value;
@@ -273,6 +276,7 @@ internal sealed class PartReading
             Total = total is { } t ? row.Values[t] * factor : null,
             Permanent = permanent is { } p ? row.Values[p] * factor : null,
             Cells = cells,
+            Places = places,
         };
     }
 
