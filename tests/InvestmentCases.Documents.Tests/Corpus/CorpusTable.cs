@@ -10,11 +10,11 @@ internal sealed partial record CorpusTable(string File, string Title, string For
 {
     public static IReadOnlyList<CorpusTable> All { get; } = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.md").Where(path => !path.EndsWith("README.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(ReadFile)];
 
-    public DocumentReading Read() => Format switch
+    public DocumentReading Read(ReadingAnswers? answers = null) => Format switch
     {
-        "html" => DocumentReader.ReadHtml(Source),
-        "csv" => DocumentReader.ReadCsv(Source),
-        "tekst" => DocumentReader.ReadText(Source.Replace("→", "\t", StringComparison.Ordinal)),
+        "html" => DocumentReader.ReadHtml(Source, answers),
+        "csv" => DocumentReader.ReadCsv(Source, answers),
+        "tekst" => DocumentReader.ReadText(Source.Replace("→", "\t", StringComparison.Ordinal), answers),
         _ => throw new FormatException($"{File}: »{Title}« is in an unknown format: {Format}."),
     };
 

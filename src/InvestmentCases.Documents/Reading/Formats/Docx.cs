@@ -123,6 +123,6 @@ internal sealed class Docx
     {
         foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
             if (note.Id?.Value > 0 && string.Join(' ', note.Descendants<Paragraph>().Select(paragraph => DocxRuns.Text(paragraph, main).Trim())).Trim() is { Length: > 0 } text)
-                blocks.Add(new ParagraphBlock(Place, $"{HtmlText.Superscript(note.Id.Value.ToString(CultureInfo.InvariantCulture))} {text}"));
+                blocks.Add(new ParagraphBlock(Place, $"{Footmarks.Superscript(note.Id.Value.ToString(CultureInfo.InvariantCulture))} {text}"));
     }
 }

@@ -114,7 +114,7 @@ internal sealed partial class Xlsx
         foreach (var piece in item.Descendants<Text>().Where(piece => piece.Parent is not PhoneticRun))
         {
             var isRaised = piece.Parent is DocumentFormat.OpenXml.Spreadsheet.Run { RunProperties: { } properties } && properties.GetFirstChild<VerticalTextAlignment>()?.Val?.Value == VerticalAlignmentRunValues.Superscript;
-            text.Append(isRaised && piece.Text.Trim() is { Length: > 0 and <= 3 } raised && raised.All(char.IsAsciiDigit) ? HtmlText.Superscript(raised) : piece.Text);
+            text.Append(isRaised ? Footmarks.Raised(piece.Text) ?? piece.Text : piece.Text);
         }
         return text.ToString();
     }

@@ -19,6 +19,9 @@ internal static class ColumnParts
         var years = columns.Where(column => column.Head.IsYear).ToArray();
         if (years.DistinctBy(column => column.Head.Year).Count() == years.Length)
             return [new("", columns)];
+        // Halves and quarters are one year's: their sum is the year's amount, and asked about.
+        if (years.GroupBy(column => column.Head.Year).Where(year => year.Count() > 1).All(year => year.All(column => YearWords.IsPartOfYear(column.Printed)) && year.DistinctBy(column => column.Printed).Count() == year.Count()))
+            return [new("", columns)];
         return ByName(columns, years) ?? ByPlace(columns);
     }
 

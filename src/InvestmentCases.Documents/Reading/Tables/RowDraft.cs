@@ -50,9 +50,18 @@ internal sealed class RowDraft(string label, NumberCell[] cells, RowBlock block)
 
     public string? Party { get; init; }
 
+    /// <summary>The unit that the row's own label or a column of units names; null where neither does.</summary>
+    public AmountUnit? Unit { get; init; }
+
+    /// <summary>Whether a column of units says that the row is no money.</summary>
+    public bool IsCount { get; init; }
+
     public RowRole Role { get; set; }
 
     public LineKind? Kind { get; set; }
+
+    /// <summary>The kind that words say, of the label, the block or the table; null where none does.</summary>
+    public LineKind? Told { get; set; }
 
     /// <summary>The numbers as printed, in the table's unit, in the order of the columns; null where nothing stands.</summary>
     public decimal?[] Values { get; set; } = new decimal?[cells.Length];

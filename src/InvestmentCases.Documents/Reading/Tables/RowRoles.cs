@@ -25,7 +25,7 @@ internal static class RowRoles
         var row = rows[at];
         if (!row.HasAmounts)
             return row.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) || Words.IsNote(row.Label) || row.Label.Length > 150 || IsLastWords(rows, at) ? RowRole.Note : RowRole.BlockHeading;
-        if (Words.IsPayback(row.Label) || Words.IsCumulative(row.Label) || Words.IsOfWhich(row.Label) || Words.IsNoMoney(row.Label))
+        if (row.IsCount || Words.IsPayback(row.Label) || Words.IsCumulative(row.Label) || Words.IsMeasure(row.Label) || Words.IsOfWhich(row.Label) || Words.IsNoMoney(row.Label))
             return RowRole.Note;
         if (row.Cells.Any(cell => cell.Content == CellContent.Percent) && !row.Cells.Any(cell => cell.IsMoney))
             return RowRole.Note;
@@ -104,6 +104,26 @@ internal static class RowRoles
                 return false;
         }
         return true;
+    }
+
+    /// <summary>The rows under a heading "Heraf:" are parts of the row above it: told by their sum. Gives those whose sum does not show it: they are asked about.</summary>
+    public static IReadOnlyList<RowDraft> PartsOf(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        var asked = new List<RowDraft>();
+        for (var r = 1; r < rows.Count; r++)
+        {
+            if (rows[r].Role != RowRole.BlockHeading || !Words.IsOfWhich(rows[r].Label) || Enumerable.Range(0, r).LastOrDefault(above => rows[above].HasAmounts, -1) is not (>= 0 and var whole))
+                continue;
+            var below = Enumerable.Range(r + 1, rows.Count - r - 1).TakeWhile(other => rows[other].Role == RowRole.Line && rows[other].HasAmounts).ToArray();
+            var parts = Enumerable.Range(1, below.Length).FirstOrDefault(count => columns.All(column => below.Take(count).Sum(part => rows[part].Values[column] ?? 0m) == (rows[whole].Values[column] ?? 0m)));
+            foreach (var part in parts > 0 ? below[..parts] : below)
+            {
+                rows[part].Role = RowRole.Note;
+                if (parts == 0)
+                    asked.Add(rows[part]);
+            }
+        }
+        return asked;
     }
 
     // Lines before it and after it: a sum within the table, with no total below.
