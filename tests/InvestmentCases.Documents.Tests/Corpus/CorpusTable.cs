@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading;
+using InvestmentCases.Documents.Reading.Formats;
+using InvestmentCases.Documents.Tests.Reading;
 using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Documents.Tests.Corpus;
@@ -17,6 +19,18 @@ internal sealed partial record CorpusTable(string File, string Title, string For
         "tekst" => DocumentReader.ReadText(Source.Replace("→", "\t", StringComparison.Ordinal), answers),
         _ => throw new FormatException($"{File}: »{Title}« is in an unknown format: {Format}."),
     };
+
+    /// <summary>The same table in a file of another format, read again: "docx", "xlsx", "pdf".</summary>
+    public DocumentReading ReadAs(string format)
+    {
+        var source = Format switch
+        {
+            "html" => HtmlText.Read(Source),
+            "csv" => DelimitedText.Read(Source),
+            _ => PlainText.Read(Source.Replace("→", "\t", StringComparison.Ordinal)),
+        };
+        return DocumentReader.ReadFile(format switch { "docx" => WordMaker.Make(source), "xlsx" => SheetMaker.Make(source), _ => PdfMaker.Make(source) }, $"tabel.{format}");
+    }
 
     private static IEnumerable<CorpusTable> ReadFile(string path)
     {

@@ -163,7 +163,9 @@ internal sealed class NumberEvidence
         var near = At(at).Where(value => IsWithin(value, size, Near)).ToList();
         // A point before decimals is not how Danish is written: size alone never makes it so.
         var isOdd = !context.IsEnglish && Cell(at).Text.Contains('.', StringComparison.Ordinal) && near.Count == 1 && near[0] == At(at).MinBy(Math.Abs);
-        if (near.Count == 1 && !isOdd && At(at).All(value => value == near[0] || !IsWithin(value, size, Far)))
+        // Three digits behind a point are thousands in Danish, where the unit leaves room for them: the size need only agree.
+        var isPlain = !context.IsEnglish && context.Unit is AmountUnit.Thousands or AmountUnit.Kroner && near.Count == 1 && near[0] == At(at).MaxBy(Math.Abs) && Cell(at).Text.Contains('.', StringComparison.Ordinal);
+        if (near.Count == 1 && !isOdd && (isPlain || At(at).All(value => value == near[0] || !IsWithin(value, size, Far))))
             open[at.Row, at.Column] = near;
     }
 

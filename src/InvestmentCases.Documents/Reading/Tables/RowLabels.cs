@@ -18,7 +18,7 @@ internal static partial class RowLabels
         var (carriedArea, sideBlock) = ((ControlArea?)null, "");
         foreach (var row in grid.Skip(head.FirstRow))
         {
-            var cells = columns.Select(column => NumberCell.Of(row[column.At])).ToArray();
+            var cells = columns.Select(column => CellOf(row, column, columns)).ToArray();
             var label = Label(row[main].Text);
             // A column left of the labels names the block of the rows beside it, once for all of them.
             var side = head.Labels.Where(c => c < main && c != area && c != party && c != unit).Select(c => Label(row[c].Text)).LastOrDefault(text => text.Length > 0 && !NumberCell.Of(text).HasNumber) ?? "";
@@ -38,6 +38,14 @@ internal static partial class RowLabels
             drafts.Add(draft);
         }
         return drafts;
+    }
+
+    // A number or a word that covers several years: of each, or of all together?
+    private static NumberCell CellOf(IReadOnlyList<Cell> row, AmountColumn column, IReadOnlyList<AmountColumn> columns)
+    {
+        var over = columns.LastOrDefault(other => other.At <= column.At && row[other.At].Columns > column.At - other.At && row[other.At].Text.Length > 0);
+        var covers = over is not null && columns.Count(other => other.At >= over.At && other.At < over.At + row[over.At].Columns) > 1;
+        return covers && NumberCell.Of(row[over!.At]).Content != CellContent.Empty ? new(row[over.At].Text) { Content = CellContent.Doubtful } : NumberCell.Of(row[column.At]);
     }
 
     /// <summary>The column of the lines' names: of those left of the years the one with the most text.</summary>
