@@ -80,7 +80,7 @@ internal static partial class CaseOfReading
         foreach (var row in rows.Where(row => row.Kind is null))
             financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, factor) });
         var own = rows.Where(row => row.Kind is not null).ToArray();
-        if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label))))
+        if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label) && line.Kind == row.Kind)))
             return;
         lines.AddRange(own.Select(row => new CashFlowLine
         {

@@ -42,7 +42,7 @@ internal static partial class LooseTables
             }
             Add(found, Row(words, doubled ? Enumerable.Repeat(NumberCell.Lost, amounts.Length) : cells), words.Length);
         }
-        rows = found;
+        rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
         return taken > 1 ? taken : 0;
     }
 
@@ -81,7 +81,7 @@ internal static partial class LooseTables
             (waiting, numbered) = ("", numbered + 1);
             taken++;
         }
-        rows = found;
+        rows = WithLabelsAbove(found, 1);
         return numbered > 0 ? taken : 0;
     }
 
@@ -149,6 +149,20 @@ internal static partial class LooseTables
         }
         var numbers = HasNumbers(row, labels) ? row : rows[^1];
         rows[^1] = [.. rows[^1].Take(labels).Select((cell, c) => new Cell($"{cell.Text} {row[c].Text}".Trim())), .. numbers.Skip(labels)];
+    }
+
+    // Where no row of numbers has a label, each stands on the line above its numbers.
+    private static IReadOnlyList<IReadOnlyList<Cell>> WithLabelsAbove(List<IReadOnlyList<Cell>> rows, int labels)
+    {
+        if (rows.Skip(1).Any(row => HasNumbers(row, labels) && row.Take(labels).Any(cell => cell.Text.Length > 0)))
+            return rows;
+        var joined = new List<IReadOnlyList<Cell>>();
+        foreach (var row in rows)
+            if (joined.Count > 1 && HasNumbers(row, labels) && !HasNumbers(joined[^1], labels))
+                joined[^1] = [.. joined[^1].Take(labels), .. row.Skip(labels)];
+            else
+                joined.Add(row);
+        return joined;
     }
 
     private static bool HasNumbers(IReadOnlyList<Cell> row, int labels) => row.Skip(labels).Any(cell => cell.Text.Length > 0);

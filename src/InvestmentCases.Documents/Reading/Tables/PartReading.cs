@@ -24,30 +24,26 @@ internal sealed class PartReading
         years = Places(column => column.Head.IsYear);
         total = Places(column => column.Head.Role == HeadRole.Total).Cast<int?>().FirstOrDefault();
         permanent = Places(column => column.Head.Role == HeadRole.Permanent).Cast<int?>().FirstOrDefault();
-        var table = RowBlock.Of(Captions(head));
+        var table = RowBlock.OfAll(Captions(head));
         table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) };
         questions.Rows = rows = RowLabels.Read(grid, head, part.Columns);
         RowRoles.ByLabel(rows);
         var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows);
         var unit = UnitOf(stated);
         ReadNumbers(unit);
-        foreach (var (row, because) in RowRoles.ByArithmetic(rows, years, () => Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so.")))
-            AskRole(row, because);
-        foreach (var row in RowRoles.PartsOf(rows, years))
-            AskRole(row, Say.In($"Rækken står under »Heraf«, men rækkerne giver ikke beløbet over dem.", $"The row stands under “Of which”, but the rows do not add up to the amount above them."));
-        AskLonelySums();
-        ApplyRoleAnswers();
+        var roles = new RoleQuestions(questions, rows, years);
+        roles.AskByArithmetic();
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
         if (signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)))
             signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
-        AskUnclearRows();
+        roles.AskUnclearRows();
         foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
             AskSign(doubt);
         if (signs.IsOpen)
             AskWhatPositiveIs();
-        var basis = BasisOf(said);
+        var basis = BasisOf(said, head);
         var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
         AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
@@ -79,7 +75,8 @@ internal sealed class PartReading
     /// <summary>The currency that a person says the amounts are in, other than kroner: then they are none of the case's. Null else.</summary>
     public string? OtherCurrency { get; private set; }
 
-    private string Captions(TableHead head) => SignLegend.Without(string.Join(' ', new[] { context.Caption, head.Titles, part.IsPlanVersion || part.IsScenario ? "" : part.Name }.Where(text => text.Length > 0)));
+    private string[] Captions(TableHead head) =>
+        [.. new[] { context.Caption, head.Titles, head.Corner, part.IsPlanVersion || part.IsScenario ? "" : part.Name }.Select(SignLegend.Without).Where(text => text.Trim().Length > 0)];
 
     private bool AreOrdinal => part.Columns.Any(column => column.Head.Role == HeadRole.Ordinal);
 
@@ -149,61 +146,6 @@ internal sealed class PartReading
         return value ?? (cell.Content == CellContent.Empty && (row.Role == RowRole.Line || cell.Text.Trim().Length > 0) && part.Columns[column].Head.IsYear ? 0m : null);
     }
 
-    private void AskRole(RowDraft row, string because, RowRole? suggestion = null)
-    {
-        var meant = (suggestion ?? row.Role).ToString();
-        if (questions.Answer(QuestionCode.RowRole, row) is null)
-            questions.Ask(QuestionCode.RowRole, row, null, row.Label, meant == nameof(RowRole.Line) ? [meant] : [nameof(RowRole.Line), meant], meant, because);
-    }
-
-    // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
-    private RowDraft? LeftOut(int sum)
-    {
-        var scopes = RowRoles.Scopes(rows, sum).ToArray();
-        if (scopes.Any(scope => Fits(sum, scope)))
-            return null;
-        var left = scopes.SelectMany(scope => scope.Where(term => rows[term].Role == RowRole.Line && scope.Count > 2 && Fits(sum, [.. scope.Where(other => other != term)]))).Distinct().ToArray();
-        return left.Length == 1 ? rows[left[0]] : null;
-    }
-
-    private bool Fits(int sum, IReadOnlyList<int> scope) => years.All(year => rows[sum].Turned(year) == scope.Sum(term => rows[term].Turned(year)));
-
-
-    // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.
-    private void AskLonelySums()
-    {
-        if (rows.Exists(row => row.Role == RowRole.Line && row.HasAmounts))
-            return;
-        foreach (var row in rows.Where(row => row.IsSum))
-            AskRole(row, Say.In($"Navnet siger sum, men tabellen har ingen andre rækker.", $"The label says sum, but the table has no other rows."));
-    }
-
-    // "Nettoudgift til …" may be a sum or a line, and a row without a label anything: asked where no arithmetic shows it.
-    private void AskUnclearRows()
-    {
-        for (var r = 0; r < rows.Count; r++)
-            if (rows[r].IsSum && !Words.IsPlainSum(rows[r].Label) && !questions.IsAsked(QuestionCode.RowRole, rows[r])
-                && rows.Take(r).Any(row => row.Role == RowRole.Line) && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
-                AskRole(rows[r], Say.In($"Navnet ligner en sum, men rækkerne giver den ikke.", $"The label looks like a sum, but the rows do not add up to it."));
-            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && Words.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
-                AskRole(rows[r], Say.In($"Rækken kan være udgangspunktet, som de andre rækker ændrer, eller en post.", $"The row may be the base that the other rows change, or a line."), RowRole.Base);
-            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
-                AskRole(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
-            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
-                AskRole(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
-    }
-
-    // Near enough to be meant as the sum: what differs is a finding.
-    private bool AddsUp(int at, IReadOnlyList<int> scope) =>
-        years.Sum(year => Math.Abs(Math.Abs(rows[at].Turned(year)) - Math.Abs(scope.Sum(term => rows[term].Turned(year))))) * 20 <= years.Sum(year => Math.Abs(rows[at].Turned(year)));
-
-    private void ApplyRoleAnswers()
-    {
-        foreach (var row in rows)
-            if (questions.Answer<RowRole>(QuestionCode.RowRole, row) is { } role)
-                row.Role = role;
-    }
-
     private void AskSign(SignDoubt doubt)
     {
         var row = doubt.Row;
@@ -224,12 +166,14 @@ internal sealed class PartReading
         questions.Ask(QuestionCode.Sign, null, null, context.Heading, [nameof(LineKind.OperatingCost), nameof(LineKind.Saving)], suggestion, Say.In($"Ingen ord siger, om positive tal er udgifter eller besparelser.", $"No words say whether positive numbers are costs or savings."));
     }
 
-    private TableBasis BasisOf(string said)
+    private TableBasis BasisOf(string said, TableHead head)
     {
         var answered = questions.Answer<TableBasis>(QuestionCode.Basis) ?? answers.Basis;
         var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         if (answered is { } basis)
             return basis;
+        if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
+            questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger akkumuleret: tallene kan være årets virkning eller summen af årene.", $"The heading says cumulative: the numbers may be the year's effect or the sum of the years."));
         if (because is null)
             return TableBasis.Level;
         questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Change), because);
@@ -290,7 +234,7 @@ internal sealed class PartReading
             Kind = row.Role == RowRole.Line ? row.Kind : null,
             ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? table.Area,
             Duration = own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
-            Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario ? part.Name : null),
+            Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario && Words.KindIn(part.Name) is null ? part.Name : null),
             Amounts = amounts,
             Total = total is { } t ? row.Values[t] * factor : null,
             Permanent = permanent is { } p ? row.Values[p] * factor : null,

@@ -16,10 +16,11 @@ internal static partial class RowLabels
         var drafts = new List<RowDraft>();
         var block = RowBlock.None;
         var (carriedArea, sideBlock) = ((ControlArea?)null, "");
-        foreach (var row in grid.Skip(head.FirstRow))
+        var rows = head.Labels.Count > 0 ? grid.Skip(head.FirstRow) : WithLabelsAbove(grid.Skip(head.FirstRow));
+        foreach (var row in rows)
         {
             var cells = columns.Select(column => CellOf(row, column, columns)).ToArray();
-            var label = Label(row[main].Text);
+            var label = Label(head.Labels.Count > 0 ? row[main].Text : row[^1].Text);
             // A column left of the labels names the block of the rows beside it, once for all of them.
             var side = head.Labels.Where(c => c < main && c != area && c != party && c != unit).Select(c => Label(row[c].Text)).LastOrDefault(text => text.Length > 0 && !NumberCell.Of(text).HasNumber) ?? "";
             if (label.Length == 0)
@@ -38,6 +39,29 @@ internal static partial class RowLabels
             drafts.Add(draft);
         }
         return drafts;
+    }
+
+    // A table without a column of labels has each on the line above its numbers: it is put behind them.
+    private static IEnumerable<IReadOnlyList<Cell>> WithLabelsAbove(IEnumerable<IReadOnlyList<Cell>> rows)
+    {
+        var (waiting, width) = ((string?)null, 0);
+        foreach (var row in rows)
+        {
+            width = row.Count;
+            if (NumberCell.Of(row[0]).Content == CellContent.Text && row.Skip(1).All(cell => cell.Text.Length == 0))
+            {
+                if (waiting is not null)
+                    yield return [.. row.Select(_ => Cell.Empty), new Cell(waiting)];
+                waiting = row[0].Text;
+            }
+            else
+            {
+                yield return [.. row, new Cell(waiting ?? "")];
+                waiting = null;
+            }
+        }
+        if (waiting is not null)
+            yield return [.. Enumerable.Repeat(Cell.Empty, width), new Cell(waiting)];
     }
 
     // A number or a word that covers several years: of each, or of all together?
@@ -85,7 +109,11 @@ internal static partial class RowLabels
     [GeneratedRegex(@"^(?:antall?|stk\.?|årsværk|årsverk|årsarbetare|pct\.?|%|procent|prosent|timer|personer|pladser|borgere|elever|børn|ftes?|number|hours|m2|m²|kwh|mwh|km)$", RegexOptions.IgnoreCase)]
     private static partial Regex Counts();
 
+    [GeneratedRegex(@"^\s*\*{1,3}\s?[^*\s][^*]*$")]
+    private static partial Regex StarredNote();
+
     private static readonly HashSet<string> PartyHeads = ["part", "forvaltning", "enhed", "center", "kommune", "afdeling", "udvalg", "administration", "unit", "party", "område", "ansvarlig"];
 
-    private static string Label(string text) => NumberCell.Plain(text).TrimStart('-', '–', '•', '·', ' ').Trim() is { Length: > 0 } plain ? plain : "";
+    // A star before words is a footnote's and stays; around them it is emphasis.
+    private static string Label(string text) => StarredNote().IsMatch(text) ? text.Trim() : NumberCell.Plain(text).TrimStart('-', '–', '•', '·', ' ').Trim() is { Length: > 0 } plain ? plain : "";
 }

@@ -17,7 +17,8 @@ internal static class RowRoles
         NameTotal(rows);
     }
 
-    private static IEnumerable<RowDraft> LinesSince(IReadOnlyList<RowDraft> rows, int at) =>
+    /// <summary>The lines right above a row, up to the sum or the heading before them.</summary>
+    public static IEnumerable<RowDraft> LinesSince(IReadOnlyList<RowDraft> rows, int at) =>
         Enumerable.Range(0, at).Reverse().Select(r => rows[r]).TakeWhile(row => !row.IsSum && row.Role != RowRole.BlockHeading).Where(row => row.Role == RowRole.Line && row.HasAmounts);
 
     private static RowRole ByLabel(IReadOnlyList<RowDraft> rows, int at)
@@ -85,10 +86,24 @@ internal static class RowRoles
             else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2)
                 asked.Add((row, looksLikeSum()));
         }
+        NameLines(rows, columns);
         foreach (var (row, _) in asked)
             row.Role = RowRole.Subtotal;
         NameTotal(rows);
         return asked;
+    }
+
+    // "Samlede besparelser" with no rows that give it is a line, where the sum below counts it in.
+    private static void NameLines(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (rows[r].Role != RowRole.Subtotal || (Words.KindIn(rows[r].Label) is null && !Words.IsNetCost(rows[r].Label)) || Scopes(rows, r).Any(scope => scope.Count == 1 ? columns.All(column => rows[scope[0]].Values[column] == rows[r].Values[column]) : IsSumOf(rows, r, scope, columns)))
+                continue;
+            int[] lines = [.. Enumerable.Range(0, rows.Count).Where(other => other == r || (rows[other].Role == RowRole.Line && rows[other].HasAmounts))];
+            if (lines.Length > 1 && Enumerable.Range(r + 1, rows.Count - r - 1).Any(sum => rows[sum].IsSum && lines.All(line => line < sum) && IsSumOf(rows, sum, lines, columns)))
+                rows[r].Role = RowRole.Line;
+        }
     }
 
     /// <summary>Whether a row is the sum of others in every column, within the rounding of what is printed. Two rows at least must have something in them.</summary>
@@ -104,6 +119,14 @@ internal static class RowRoles
                 return false;
         }
         return true;
+    }
+
+    /// <summary>The lines of every alternative but the first, "Model A", "Model B", as rows or as blocks: together they would count twice.</summary>
+    public static IEnumerable<RowDraft> Alternatives(IReadOnlyList<RowDraft> rows)
+    {
+        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts && NameOf(row) is not null).ToArray();
+        return lines.Where(row => NameOf(row) != NameOf(lines[0]));
     }
 
     /// <summary>The rows under a heading "Heraf:" are parts of the row above it: told by their sum. Gives those whose sum does not show it: they are asked about.</summary>

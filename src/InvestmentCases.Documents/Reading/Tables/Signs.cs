@@ -31,8 +31,8 @@ internal static class Signs
             row.Told = row.Kind = KindOf(row, table);
         foreach (var block in lines.GroupBy(row => row.Block).Select(block => block.ToArray()))
             if (table.Kind is null && IsSummedAsGains(block, rows) && block.All(row => row.Kind is null || !Words.SaysCost(row.Label)) && block.All(row => DirectionOf(row, columns) >= 0))
-                foreach (var row in block)
-                    row.Kind = LineKind.Saving;
+                foreach (var row in block.Where(row => !IsSaving(row)))
+                    row.Kind = Words.KindIn(SumOf(block, rows)!.Label) is LineKind.Income ? LineKind.Income : LineKind.Saving;
         var told = lines.Where(row => row.Kind is not null && DirectionOf(row, columns) != 0).ToArray();
         var savings = told.Where(IsSaving).ToArray();
         var costs = told.Where(row => !IsSaving(row)).ToArray();
@@ -58,7 +58,7 @@ internal static class Signs
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
-        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0 || IsAsInBudgets(row, columns)) || rows.Any(row => row.IsSum && Words.SaysCost(row.Label) && DirectionOf(row, columns) != 0);
+        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0 || IsAsInBudgets(row, columns)) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
         return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
     }
 
@@ -115,7 +115,8 @@ internal static class Signs
         var up = savings.Where(row => Up(row, columns)).ToArray();
         if (up.Length == 0)
             return;
-        var mostlyUp = up.Length * 2 > savings.Length;
+        // As many up as down: the larger amounts tell.
+        var mostlyUp = up.Length * 2 > savings.Length || (up.Length * 2 == savings.Length && savings.Sum(row => columns.Sum(column => row.Values[column] ?? 0m)) > 0);
         if (!mostlyUp && up.Length * 2 < savings.Length && isHeaded)
             return;
         var bySum = mostlyUp && SumsShowTurned(rows, savings, columns);
@@ -131,6 +132,12 @@ internal static class Signs
         }
         var because = Say.In($"Ordene siger besparelse eller indtægt, men tallet er positivt.", $"The words say saving or income, but the number is positive.");
         doubts.AddRange((mostlyUp ? savings : up).Select(row => new SignDoubt(row, mostlyUp, because)));
+        // A number without a word among them is turned with them, or not: asked either way.
+        foreach (var row in lines.Where(row => mostlyUp && row.Kind is null && DirectionOf(row, columns) < 0))
+        {
+            row.Turn = -1;
+            doubts.Add(new(row, true, Say.In($"Andre rækker har besparelser som positive tal, og denne siger ikke, hvad den er.", $"Other rows have savings as positive numbers, and this one does not say what it is.")));
+        }
         doubts.AddRange(lines.Where(row => row.Kind is null && DirectionOf(row, columns) > 0).Select(row => new SignDoubt(row, false, Say.In($"Andre rækker har besparelser som positive tal, og denne siger ikke, hvad den er.", $"Other rows have savings as positive numbers, and this one does not say what it is."))));
     }
 

@@ -53,6 +53,12 @@ internal sealed class TableReader(ReadingAnswers answers)
             throw Refusals.TooManyRows(context.Heading, rows.Count - head.FirstRow);
         if (head.Amounts.Count(column => column.Head.IsYear) > 3 * YearRange.LongestInYears)
             throw Refusals.TooManyYears(context.Heading);
+        if ((Words.IsNoMoney(head.Corner) || Words.IsNoMoney(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
+        {
+            notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal og ikke penge.", $"The table is quantities and not money.")));
+            number++;
+            return;
+        }
         var parts = ColumnParts.Of(head);
         foreach (var left in head.Amounts.Where(column => column.Head.Role is HeadRole.None or HeadRole.Percent or HeadRole.NoAmount or HeadRole.Span && column.Printed.Length > 0))
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, left.Printed, left.Head.Role switch
@@ -73,6 +79,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             var reading = new PartReading(answers, asked, rows, head, parts[p], context);
             var why = chosen is not null && chosen != NameOf(parts, p) && !parts[p].IsScenario ? Say.In($"De samme år står flere gange, og »{chosen}« er valgt.", $"The same years stand more than once, and “{chosen}” was chosen.")
                 : reading.OtherCurrency is { } currency ? Say.In($"Beløbene er i {currency} og skal ikke med.", $"The amounts are in {currency} and are to be left out.")
+                : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
                 : null;
             if (why is not null)
             {

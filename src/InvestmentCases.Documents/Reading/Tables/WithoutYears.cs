@@ -10,7 +10,7 @@ internal static class WithoutYears
         if (rows.Count < 2 || rows[0].Count < 2)
             return null;
         var money = Enumerable.Range(1, rows[0].Count - 1).Where(c => IsMoney(rows, c)).ToArray();
-        if (money.Length != 1)
+        if (money.Length != 1 || YearWords.Read(rows[0][money[0]].Text).Role is HeadRole.Span)
             return null;
         var year = YearWords.OnlyYearIn($"{context.Caption} {string.Join(' ', rows[0].Select(cell => cell.Text))}");
         var hasHead = !NumberCell.Of(rows[0][money[0]]).IsMoney;
@@ -26,7 +26,7 @@ internal static class WithoutYears
 
     private static bool IsMoney(IReadOnlyList<IReadOnlyList<Cell>> rows, int column)
     {
-        var cells = rows.Skip(1).Select(row => NumberCell.Of(row[column])).Where(cell => cell.Content != CellContent.Empty).ToArray();
+        var cells = rows.Skip(1).Where(row => !Words.IsPayback(row[0].Text) && !Words.IsNoMoney(row[0].Text)).Select(row => NumberCell.Of(row[column])).Where(cell => cell.Content != CellContent.Empty).ToArray();
         return cells.Length > 0 && cells.All(cell => cell.IsMoney) && !YearWords.Read(rows[0][column].Text).Role.Equals(HeadRole.NoAmount);
     }
 }

@@ -55,11 +55,17 @@ internal static partial class Words
     /// <summary>Whether the text says what money is spent on: "Udgifter til etablering".</summary>
     public static bool IsCostOf(string text) => CostOf().IsMatch(text);
 
+    /// <summary>Costs that become fewer: "Lavere udgifter", which says saving, whatever its second word says alone.</summary>
+    public static bool IsLessCost(string text) => LessCost().IsMatch(text);
+
     /// <summary>A label that is a control area's name, "Serviceudgifter", or the change of an expenditure, "Ændring af nettodriftsudgifter": its "udgift" claims nothing of the sign.</summary>
     public static bool NamesArea(string label) => AreaName().IsMatch(label) || IsChangeOfCost(label);
 
     /// <summary>A label whose sign says itself what it is: the change of an expenditure falls where it is negative.</summary>
     public static bool IsChangeOfCost(string label) => ChangeOfCost().IsMatch(label);
+
+    /// <summary>A text that names what is spent net: positive where more is spent than saved.</summary>
+    public static bool IsNetCost(string text) => NetCost().IsMatch(text);
 
     /// <summary>A sum that names itself as what is won: positive where something is won.</summary>
     public static bool IsNetGain(string label) => NetGain().IsMatch(label);
@@ -109,6 +115,9 @@ internal static partial class Words
     /// <summary>Columns of one year that are a plan and another state of it.</summary>
     public static bool IsPlanVersion(string text) => PlanVersion().IsMatch(text);
 
+    /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
+    public static bool IsAlternative(string label) => Alternative().IsMatch(label);
+
     public static bool IsScenario(string text) => ScenarioName().IsMatch(text);
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -123,7 +132,7 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
     private static partial Regex PossibleSum();
 
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )", Loose)]
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
     private static partial Regex HeadingOfGains();
 
     [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|^(?:netto|net)(?:effekt|virkning|resultat|gevinst|total|sum| effect| total| result)?[.:]?$|\b(?:total|totalt|sum|summa)$", Loose)]
@@ -138,7 +147,7 @@ internal static partial class Words
     [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
     private static partial Regex Cumulative();
 
-    [GeneratedRegex(@"^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    [GeneratedRegex(@"^budget(?:ramme)? (?:før|inden)\b|^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
 
     [GeneratedRegex(@"^(?:budget|ramme|driftsramme|basis|udgangspunkt|nuværende|gældende|nugældende|eksisterende|vedtaget|oprindelig|opprinnelig|current|existing|opening|base\b|baseline)", Loose)]
@@ -159,7 +168,7 @@ internal static partial class Words
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
 
     [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|funding|financed by|financing", Loose)]
@@ -171,8 +180,14 @@ internal static partial class Words
     [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
     private static partial Regex Temporary();
 
-    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
+    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
     private static partial Regex Saving();
+
+    [GeneratedRegex(@"(?:mindre|lavere|reducerede?|minskade?|lägre|reduserte?|færre|sparede?|undgåede?|lower|reduced|avoided|saved) ?(?:drifts|løn)?(?:udgift|omkostning|kostnad|utgift|costs?\b|expen)", Loose)]
+    private static partial Regex LessCost();
+
+    [GeneratedRegex(@"\bnetto ?(?:drifts|mer)?(?:udgift|utgift|kostnad|omkostning)|\bnet (?:cost|expenditure|spending)", Loose)]
+    private static partial Regex NetCost();
 
     // "Udgift til …": whatever stands behind is what it is spent on.
     [GeneratedRegex(@"^[-–•\s]*(?:tabel\w* \d+\w?[.:]?\s*)?(?:mer|drifts|engangs|anlægs|etablerings|implementerings|investerings|årlig |varig |midlertidig |øgede? )?(?:udgift(?:er)?|omkostning(?:er)?|kostnad(?:er)?|utgift(?:er)?|costs?|expenditure) (?:til|ved|for|för|of|on|i forbindelse med|knyttet til)\b", Loose)]
@@ -199,13 +214,13 @@ internal static partial class Words
     [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
-    [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement", Loose)]
+    [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
     private static partial Regex Implementation();
 
-    [GeneratedRegex(@"omkostning|udgift|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|utgift|kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
+    [GeneratedRegex(@"omkostning|(?<!netto)udgift|\bopex\b|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|(?<!netto)utgift|(?<!netto)kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"omkostning|udgift|ansættelse|ansætte|\bcosts?\b|expenses?|expenditure|utgift|kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
+    [GeneratedRegex(@"(?<!mindre ?)omkostning|(?<!mindre ?|netto)udgift|ansættelse|ansætte|\bcosts?\b|\bopex\b|expenses?|expenditure|(?<!netto)utgift|(?<!netto)kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
     private static partial Regex ClaimedCost();
 
     [GeneratedRegex(@"^[-–•\s]*(?:mer)?(?:udgift|omkostning|drift(?:s)?(?:udgift|omkostning)|afledte? drift|implementering|engangsudgift|investering|anlæg|cost|utgift|kostnad|ansættelse|løn til)", Loose)]
@@ -228,6 +243,9 @@ internal static partial class Words
 
     [GeneratedRegex(@"korriger|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
+
+    [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
+    private static partial Regex Alternative();
 
     [GeneratedRegex(@"scenari|\blav(?:t)?\b|\bmiddel\b|\bhøj(?:t)?\b|\blow\b|\bmedium\b|\bhigh\b|optimis|pessimis|\bbasis\b|best case|worst case|forsigtig|forventet effekt|succesrate|\d ?%|alternativ|model [a-z\d]|variant", Loose)]
     private static partial Regex ScenarioName();

@@ -129,10 +129,10 @@ internal static partial class YearWords
     private static partial Regex NoAmount();
 
     // "B26" and "'26" are years; a bare 26 is a number.
-    [GeneratedRegex(@"^(?:(?<plan>BO|BF|VB|KB|FR|B|R)[ -]?['’´]?|['’´])(?<year>[1-4]\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<plan>BO|BF|VB|KB|FR|FY|B|R)[ -]?['’´]?|['’´])(?<year>[1-4]\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"halvår|kvartal|\bmdr\b|måned|\bmån(?:ad|\b)|months?\b|quarter|half[- ]year|\b[qkh][1-4]\b|\b(?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)(?:\b|uar|ruar|ts|il|i\b|ust|tember|ober|ember)", Loose)]
+    [GeneratedRegex(@"halvår|kvartal|\bkvt\b|\bmdr\b|måned|\bmån(?:ad|\b)|months?\b|quarter|half[- ]year|\b[qkh][1-4]\b|\b(?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)(?:\b|uar|ruar|ts|il|i\b|ust|tember|ober|ember)", Loose)]
     private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"^(?:(?<n>\d{1,2})\.? ?(?:budget)?(?:år|år:|year|års?)|(?:budget)?(?:år|year) ?(?<n>\d{1,2}))\.?$|^(?<n>\d{1,2})(?:st|nd|rd|th) year$", Loose)]
