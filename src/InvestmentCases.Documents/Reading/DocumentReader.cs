@@ -70,6 +70,9 @@ public static partial class DocumentReader
         var questions = new List<Question>(tables.Questions);
         if (firstYear is null && scenarios.Any(scenario => scenario.NetByYear.Keys.Any(key => key < YearRange.EarliestYear)))
             questions.Add(AskFirstYear(blocks));
+        // Only a document without tables of amounts tells its lines in the text alone.
+        var prose = tables.Tables.Count == 0 ? ProseLines.Read(blocks, figures, answers) : null;
+        questions.AddRange(prose?.Questions ?? []);
         if (answers.Unit is null)
             questions.AddRange(UnitDoubts.In(tables.Tables, figures, questions, answers));
         var reading = new DocumentReading
@@ -83,7 +86,7 @@ public static partial class DocumentReader
             Questions = questions,
             NotTaken = tables.NotTaken,
         };
-        var proposal = CaseOfReading.Make(reading, firstYear, answers.LeftTables);
+        var proposal = CaseOfReading.Make(reading, firstYear, prose?.Lines ?? [], answers.LeftTables);
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };
     }
 

@@ -177,7 +177,7 @@ internal sealed partial record NumberCell(string Text)
     [GeneratedRegex(@"(?<=\d),\s*[-–−—]{1,2}$")]
     private static partial Regex KronerMark();
 
-    [GeneratedRegex(@"\s*(?:mia\.?|mio\.?|mill?\.?|million(?:er)?|t\.?|1\.000|1000)?\s*(?:kr\.?|kroner|kronor|dkk)$|\s*(?:mio\.?|mnkr|mkr|tkr\.?|t\.kr\.?|million(?:er)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:mia\.?|mio\.?|mill?\.?|million(?:er)?|t\.?|1\.000|1000)?\s*(?:kr\.?|kroner|kronor|dkk)$|\s*(?:mio\.?|mill\.?|mnkr|mkr|tkr\.?|t\.kr\.?|million(?:er)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^(?:kr\.?|dkk)\s*(?=[\d\-–−(])", RegexOptions.IgnoreCase)]
