@@ -1180,7 +1180,16 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
+                    b.Property<string>("ByRole")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
                     b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Danish_Norwegian_CI_AS");

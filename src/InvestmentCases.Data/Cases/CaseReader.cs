@@ -17,7 +17,7 @@ public sealed record VersionEntry(int Number, CaseStep Step, DateTime At, string
 public sealed record HistoryEntry(DateTime At, string By, string Field, string? Before, string? After, string Comment, long CaseVersion);
 
 /// <summary>An answer to a finding, by its fingerprint.</summary>
-public sealed record AnsweredFinding(string Fingerprint, FindingAnswer Answer, string Reason, DateTime At, string By);
+public sealed record AnsweredFinding(string Fingerprint, FindingAnswer Answer, string Reason, DateTime At, string By, Role? ByRole);
 
 /// <summary>Reads one case. What a person may not even know of is not there: <see cref="NotKnownException"/>.</summary>
 public sealed class CaseReader(IDbContextFactory<CasesDb> factory)
@@ -90,7 +90,7 @@ public sealed class CaseReader(IDbContextFactory<CasesDb> factory)
         await using var db = await factory.CreateDbContextAsync(ct);
         var caseId = await IdAsync(db, actor, id, ct);
         return await db.FindingAnswers.Where(row => row.CaseId == caseId)
-            .Select(row => new AnsweredFinding(row.Fingerprint, row.Answer, row.Reason, row.At, row.ByName)).ToDictionaryAsync(answer => answer.Fingerprint, ct);
+            .Select(row => new AnsweredFinding(row.Fingerprint, row.Answer, row.Reason, row.At, row.ByName, row.ByRole)).ToDictionaryAsync(answer => answer.Fingerprint, ct);
     }
 
     /// <summary>The number inside the database of a case that <paramref name="actor"/> may know of.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
 
 namespace InvestmentCases.Data;
@@ -54,11 +55,18 @@ public sealed class FindingAnswerRow : ICasePart
 {
     public long CaseId { get; set; }
     [MaxLength(200)] public string Fingerprint { get; set; } = "";
+
+    /// <summary>The finding's title as the person read it; empty in answers from before titles were kept.</summary>
+    public string Title { get; set; } = "";
+
     public FindingAnswer Answer { get; set; }
     public string Reason { get; set; } = "";
     public DateTime At { get; set; }
     public long AccountId { get; set; }
     [MaxLength(256)] public string ByName { get; set; } = "";
+
+    /// <summary>What the person was when she answered; null in answers from before roles were kept.</summary>
+    public Role? ByRole { get; set; }
 }
 
 /// <summary>What a person has typed and not yet saved: one per person and case.</summary>

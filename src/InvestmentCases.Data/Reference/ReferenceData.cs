@@ -58,7 +58,7 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     {
         var snapshot = await SnapshotAsync(ct);
         var settings = snapshot.SettingsFor(proposal, Today);
-        return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings);
+        return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings, Today);
     }
 
     /// <summary>The day that decides which dated figures hold.</summary>

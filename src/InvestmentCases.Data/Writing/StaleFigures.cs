@@ -23,17 +23,18 @@ internal static class StaleFigures
                 && (changed.Contains(row.PaybackRuleUsed.Value) || (row.Content!.PaybackRule == null && row.PaybackRuleUsed != inForce))), ct);
         }
         if (reach.PriceIndex)
-            await MarkAsync(db.Cases.Where(row => row.PriceLevel != null), ct);
+            await MarkAsync(db.Cases.Where(row => row.PriceLevel != null || db.Drivers.Any(driver => driver.CaseId == row.Id)), ct);
         if (reach.UnitPrices.Count > 0)
         {
             var codes = reach.UnitPrices.ToArray();
-            await MarkAsync(db.Cases.Where(row => db.Drivers.Any(driver => driver.CaseId == row.Id && driver.Catalogue != null && codes.Contains(driver.Catalogue))), ct);
+            // A price that was typed is held against the catalogue by what the line is called.
+            await MarkAsync(db.Cases.Where(row => db.Drivers.Any(driver => driver.CaseId == row.Id && (driver.Catalogue == null || codes.Contains(driver.Catalogue)))), ct);
         }
         if (reach.RenamedUnits.Count > 0)
         {
             var codes = reach.RenamedUnits.ToArray();
             await MarkAsync(db.Cases.Where(row => (row.LeadUnit != null && codes.Contains(row.LeadUnit)) || row.AffectedUnits.Any(unit => codes.Contains(unit.Unit))
-                || row.YearPartyFigures.Any(figure => codes.Contains(figure.Party))), ct);
+                || row.YearPartyFigures.Any(figure => codes.Contains(figure.Party)) || !row.AffectedUnits.Any()), ct);
         }
         // A fund's limit decides one of the checks.
         if (reach.Funds)

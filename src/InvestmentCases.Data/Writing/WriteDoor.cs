@@ -72,7 +72,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         foreach (var gone in answers.Where(row => !standing.Contains(row.Fingerprint)))
         {
             db.Remove(gone);
-            db.Add(entry.Of(tracked.Root, FindingField(gone.Fingerprint), gone.Answer.ToString(), null));
+            db.Add(entry.Of(tracked.Root, FindingField(gone.Fingerprint), gone.Answer.ToString(), null, gone.Title));
         }
         return tracked.Case;
     }, ct);
@@ -124,12 +124,13 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         var answers = await db.FindingAnswers.Where(row => row.CaseId == tracked.Root.Id).ToListAsync(token);
         var answered = answers.Select(row => row.Fingerprint).Append(fingerprint).ToHashSet();
         var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, await reference.SnapshotAsync(token), reference.Today, answered);
-        if (!figures.Findings.Any(finding => finding.NeedsAnswer && finding.Fingerprint == fingerprint))
-            throw new NotKnownException(Say.In($"Kontrolpunktet findes ikke længere.", $"The finding is no longer there."));
+        var finding = figures.Findings.FirstOrDefault(finding => finding.NeedsAnswer && finding.Fingerprint == fingerprint)
+            ?? throw new NotKnownException(Say.In($"Kontrolpunktet findes ikke længere.", $"The finding is no longer there."));
         var row = answers.SingleOrDefault(row => row.Fingerprint == fingerprint);
-        db.Add(entry.Of(tracked.Root, FindingField(fingerprint), row?.Answer.ToString(), answer.ToString(), reason.Trim()));
+        db.Add(entry.Of(tracked.Root, FindingField(fingerprint), row?.Answer.ToString(), answer.ToString(), $"{finding.Title}: {reason.Trim()}"));
         row ??= db.Add(new FindingAnswerRow { CaseId = tracked.Root.Id, Fingerprint = fingerprint }).Entity;
-        (row.Answer, row.Reason, row.At, row.AccountId, row.ByName) = (answer, reason.Trim(), entry.At, entry.By.AccountId, entry.By.Name);
+        (row.Title, row.Answer, row.Reason) = (finding.Title, answer, reason.Trim());
+        (row.At, row.AccountId, row.ByName, row.ByRole) = (entry.At, entry.By.AccountId, entry.By.Name, entry.By.IsOperator ? null : entry.By.Role);
         tracked.Root.OpenFindings = figures.KeyFigures.OpenFindings;
         return true;
     }, ct);

@@ -10,6 +10,8 @@ namespace InvestmentCases.Domain.Reconciliation;
 /// <summary>The case that the checks look at, with the words and figures that they share.</summary>
 internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, ReconciliationContext context, AmountUnit shownIn)
 {
+    private IReadOnlyList<Sentence>? sentences;
+
     public CheckedCase(Proposal proposal, CalculationResult? result, ReconciliationContext context) : this(proposal, result, context, proposal.Unit) { }
 
     public Proposal Proposal { get; } = proposal;
@@ -18,6 +20,9 @@ internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, 
     public CalculationResult? Result { get; } = result;
 
     public ReconciliationContext Context { get; } = context;
+
+    /// <summary>The sentences of its summary and sections.</summary>
+    public IReadOnlyList<Sentence> Sentences => sentences ??= [.. CaseText.SentencesOf(Proposal)];
 
     public static CultureInfo Culture => Say.English ? Cultures.English : Cultures.Danish;
 

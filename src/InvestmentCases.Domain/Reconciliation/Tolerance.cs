@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Domain.Reconciliation;
 
 /// <summary>How far a stated figure may lie from the computed one and still be the same, rounded: half a unit of its last stated digit, times the number of terms of a sum.</summary>
-internal static partial class Tolerance
+internal static class Tolerance
 {
     /// <summary>Half a unit of the last digit in kroner: of the number in the figure's sentence where the figure is found there, else of its value in the case's unit.</summary>
     public static decimal Of(StatedFigure figure, AmountUnit unit) => (DigitInText(figure) ?? LastDigit(figure.Value, AmountText.Factor(unit))) / 2;
@@ -48,18 +46,9 @@ internal static partial class Tolerance
 
     private static decimal? DigitInText(StatedFigure figure)
     {
-        foreach (Match match in NumberWithUnit().Matches(figure.Text))
-        {
-            var decimals = match.Groups["decimals"].Value;
-            var factor = match.Groups["unit"].Value switch { "mia." => 1_000_000_000m, "mio." => 1_000_000m, "" => 0m, "kr" => 1m, _ => 1_000m };
-            if (factor == 0 || decimals.Length > 8 || !decimal.TryParse(match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal) + (decimals.Length > 0 ? "." + decimals : ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-                continue;
-            if (number < 1_000_000_000_000m && number * factor == Math.Abs(figure.Value))
-                return decimals.Aggregate(factor, (digit, _) => digit / 10);
-        }
+        foreach (var (kroner, digit) in CaseText.AmountsIn(figure.Text))
+            if (kroner == Math.Abs(figure.Value))
+                return digit;
         return null;
     }
-
-    [GeneratedRegex(@"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?\s*(?<unit>mia\.|mio\.|t\.kr|1\.000 kr|kr)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberWithUnit();
 }

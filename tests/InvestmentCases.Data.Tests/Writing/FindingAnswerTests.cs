@@ -30,14 +30,15 @@ public sealed class FindingAnswerTests
 
         Assert.Equal(open - 1, await OpenAsync(database, created.Id));
         var answer = Assert.Single(await database.Reader.AnswersAsync(writer, created.Id, Ct)).Value;
-        Assert.Equal((FindingAnswer.DocumentIsWrong, "Tastefejl i notatet", controller.Name, TestDatabase.Start.UtcDateTime), (answer.Answer, answer.Reason, answer.By, answer.At));
+        Assert.Equal((FindingAnswer.DocumentIsWrong, "Tastefejl i notatet", controller.Name, Role.Controller, TestDatabase.Start.UtcDateTime), (answer.Answer, answer.Reason, answer.By, answer.ByRole, answer.At));
         Assert.Equal(1, (await database.Reader.LoadAsync(writer, created.Id, Ct)).Version);
         Assert.Empty(await database.Upkeep.VerifyAsync(null, Ct));
         await database.Door.ChangeAsync(writer, created.Id, 1, edited => edited.Revise(edited.Proposal with { StatedFigures = [edited.Proposal.StatedFigures[0] with { Value = 6 }] }, writer), Ct);
         Assert.Empty(await database.Reader.AnswersAsync(writer, created.Id, Ct));
         Assert.Equal(open, await OpenAsync(database, created.Id));
         var history = await database.Reader.HistoryAsync(writer, created.Id, Ct);
-        Assert.Contains(history, entry => entry is { Before: "DocumentIsWrong", After: null } && entry.Field == $"findings[{finding.Fingerprint}]");
+        Assert.Contains(history, entry => entry is { Before: null, After: "DocumentIsWrong" } && entry.Comment == $"{finding.Title}: Tastefejl i notatet");
+        Assert.Contains(history, entry => entry is { Before: "DocumentIsWrong", After: null } && entry.Field == $"findings[{finding.Fingerprint}]" && entry.Comment == finding.Title);
     }
 
     [Fact]

@@ -8,7 +8,13 @@ namespace InvestmentCases.Domain.Tests.Reconciliation;
 /// <summary>A small case to hold checks against, and what one check finds in it.</summary>
 internal static class CaseUnderCheck
 {
-    public static ReconciliationContext Context { get; } = new(new HashSet<string> { "ØU" }, code => code == "SOF" ? "Socialforvaltningen" : code) { IsAveragePrice = code => code == "own-place" };
+    public static ReconciliationContext Context { get; } = new(new HashSet<string> { "ØU" }, code => code == "SOF" ? "Socialforvaltningen" : code)
+    {
+        IsAveragePrice = code => code == "own-place",
+        Administrations = [("SOF", "Socialforvaltningen"), ("BUF", "Børne- og Ungdomsforvaltningen")],
+        Catalogue = [new("foster-care", "Plejefamilie", 520_000m, 2017), new("preventive", "Forebyggende foranstaltning", 100_000m, 2017, IsIllustrative: true)],
+        PriceIndex = new("Prøveindeks", new(2016, 7, 1), [new(PriceSeries.Service, 2018, 2.0m)]),
+    };
 
     /// <summary>A case over as many years as the longest line, from 2017, in 1.000 kr.</summary>
     public static Proposal Case(params CashFlowLine[] lines) => new()

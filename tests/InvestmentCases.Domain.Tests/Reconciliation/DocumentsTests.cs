@@ -10,6 +10,13 @@ public sealed class DocumentsTests
 {
     private const string Family = "tet-paa-familien", Early = "tidlig-indsats-0-2", SocialWorkers = "socialraadgivere-i-daginstitutioner", Ishoej = "ishoej-model";
 
+    // The foster placement's price, which follows from 1,3 mio. kr. less 8 × 0,1, against the average of the accounts.
+    private static readonly ReconciliationContext Context = new(new HashSet<string> { "ØU" }, code => code)
+    {
+        Administrations = [("SOF", "Socialforvaltningen"), ("BUF", "Børne- og Ungdomsforvaltningen"), ("BIF", "Beskæftigelses- og Integrationsforvaltningen")],
+        Catalogue = [new("foster-care", "Plejefamilie", 470_000m, 2017)],
+    };
+
     /// <summary>File, check, place, outcome, difference, and a piece of the title, text or arithmetic.</summary>
     [Theory]
     [InlineData(Family, "StatedPayback", FindingResult.Agrees, "serviceeffektivisering", 0.0)]
@@ -64,6 +71,11 @@ public sealed class DocumentsTests
     [InlineData(Early, "PartyShares", FindingResult.Agrees, "1,4 · 1,4 · 0,9 · 0,4 · −0,1 · −0,6 → tjent hjem i 2021, 5 år", null)]
     [InlineData(Early, "StatedAmount", FindingResult.CannotBeChecked, "Regnet i 2017", null)]
     [InlineData(Early, "PriceLevelMissing", FindingResult.CannotBeChecked, "p/l ikke er oplyst", null)]
+    [InlineData(Family, "YearlyRise", FindingResult.Differs, "−2.100 · −3.500 · −3.500 · −3.500", null)]
+    [InlineData(Family, "TargetGroupAge", FindingResult.Differs, "målgruppe på 0-12 år", null)]
+    [InlineData(Family, "UnitsNamed", FindingResult.Differs, "nævner Børne- og Ungdomsforvaltningen og Beskæftigelses- og Integrationsforvaltningen", null)]
+    [InlineData(SocialWorkers, "PromiseOverdue", FindingResult.Differs, "venter noget i april 2012", null)]
+    [InlineData(Early, "CataloguePrice", FindingResult.AgreesWithinRounding, "470.000 kr. · i posten 500.000 kr.", 30000.0)]
     public void What_the_documents_figures_show_is_found(string file, string check, FindingResult result, string piece, double? difference)
     {
         using var danish = InLanguage.Danish();
@@ -76,9 +88,9 @@ public sealed class DocumentsTests
     }
 
     [Theory]
-    [InlineData(Family, 4)]
+    [InlineData(Family, 7)]
     [InlineData(Early, 9)]
-    [InlineData(SocialWorkers, 3)]
+    [InlineData(SocialWorkers, 4)]
     [InlineData(Ishoej, 9)]
     public void No_more_findings_wait_for_an_answer_than_there_is_something_to_ask(string file, int open) =>
         Assert.Equal(open, Reconciled(file).Count(finding => finding.NeedsAnswer));
@@ -106,7 +118,7 @@ public sealed class DocumentsTests
     private static IReadOnlyList<Finding> Reconciled(string file) => Reconciled(Read(file));
 
     private static IReadOnlyList<Finding> Reconciled(Proposal proposal) =>
-        Reconciler.Check(proposal, CalculationService.Calculate(CalculationInput.For(proposal, CalculationSettings.Default)!), new(new HashSet<string> { "ØU" }, code => code));
+        Reconciler.Check(proposal, CalculationService.Calculate(CalculationInput.For(proposal, CalculationSettings.Default)!), Context);
 
     private static Proposal Read(string file) => CaseJson.Read(CaseJson.Parse(File.ReadAllBytes(Path.Combine(DemoFiles.Folder, "cases", $"{file}.json"))));
 }

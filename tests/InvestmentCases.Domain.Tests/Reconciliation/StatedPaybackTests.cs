@@ -1,4 +1,5 @@
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Reconciliation;
 using Xunit;
 using static InvestmentCases.Domain.Tests.Reconciliation.CaseUnderCheck;
@@ -7,6 +8,21 @@ namespace InvestmentCases.Domain.Tests.Reconciliation;
 
 public sealed class StatedPaybackTests
 {
+    [Fact]
+    public void A_cost_whose_end_would_give_the_stated_years_is_asked_about_and_stopped_by_the_mend()
+    {
+        using var danish = InLanguage.Danish();
+        var staff = Lines.Cost(2017, 3_000_000m, 3_000_000m, 3_000_000m, 3_000_000m, 3_000_000m, 3_000_000m) with { Label = "6 årsværk" };
+        var proposal = (Case(staff, Lines.Saving(2017, -500_000m, -500_000m, -1_300_000m, -1_300_000m, -1_300_000m, -1_300_000m)) with { Unit = AmountUnit.Millions }).Stating(StatedMeasure.PaybackYears, 6, text: "Hentet hjem på 6 år");
+
+        var finding = Find(proposal, "StatedPayback")[0];
+        var mended = Assert.Single(finding.Mends).Apply(proposal);
+
+        Assert.Equal("»6 årsværk« stopper i 2018", finding.Mends[0].Name);
+        Assert.Equal("Stopper »6 årsværk« efter 2018: 2,5 · 5,0 · 3,7 · 2,4 · 1,1 · −0,2 → tjent hjem i 2022, 6 år, som oplyst", finding.Arithmetic[^1]);
+        Assert.Equal(FindingResult.Agrees, Find(mended, "StatedPayback")[0].Result);
+    }
+
     [Fact]
     public void A_payback_that_is_the_computed_one_agrees()
     {

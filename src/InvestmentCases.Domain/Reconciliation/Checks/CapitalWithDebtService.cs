@@ -17,6 +17,7 @@ internal static class CapitalWithDebtService
                 Say.In($"{subject.NameOf(outlay)} er anlægsudgiften, og {subject.NameOf(debt)} er det, lånet til den koster. Kun den ene skal med.", $"{subject.NameOf(outlay)} is the outlay, and {subject.NameOf(debt)} is what the loan for it costs. Only one of them belongs in the case."), outlay.Amounts.Total, debt.Amounts.Total) with
             {
                 Quote = debt.Label,
+                Mends = [Mend.WithoutLine(subject, debt)],
                 Difference = debt.Amounts.Total,
                 Arithmetic = [Say.In($"Anlæg {subject.Money(outlay.Amounts.Total)} + ydelse {subject.Money(debt.Amounts.Total)} = {subject.MoneyWithUnit(outlay.Amounts.Total + debt.Amounts.Total)}", $"Outlay {subject.Money(outlay.Amounts.Total)} + debt service {subject.Money(debt.Amounts.Total)} = {subject.MoneyWithUnit(outlay.Amounts.Total + debt.Amounts.Total)}")],
             };

@@ -31,6 +31,9 @@ internal static class CostStops
 
     private static CashFlowLine[] Replaced(IEnumerable<CashFlowLine> lines, CashFlowLine old, CashFlowLine by) => [.. lines.Select(line => ReferenceEquals(line, old) ? by : line)];
 
+    private static Mend GoingOnAfter(CashFlowLine cost, CashFlowLine goingOn, int last) =>
+        Mend.OfLine(Say.In($"Den fortsætter efter {last:0}", $"It goes on after {last:0}"), cost, one => one with { Duration = goingOn.Duration, Amounts = goingOn.Amounts });
+
     private static Finding Stops(CheckedCase subject, CashFlowLine cost, int last, CashFlowLine[] savings)
     {
         var years = subject.Proposal.Years!.Value;
@@ -41,6 +44,7 @@ internal static class CostStops
             [last, .. cost.Amounts.Select(amount => amount.Value), .. saved]) with
         {
             Quote = cost.Label,
+            Mends = [GoingOnAfter(cost, OtherCourse.GoingOn(subject, cost), last)],
             Arithmetic = [Say.In(
                 $"{first:0}–{last:0}: udgift {subject.Money(cost.Amounts[last])}, besparelse {subject.Money(-saved[at])} i {last:0} · {last + 1:0}–{years.Last:0}: udgift {subject.Money(0)}, besparelse {subject.Money(-saved[^1])} i {years.Last:0} ({subject.Unit})",
                 $"{first:0}–{last:0}: cost {subject.Money(cost.Amounts[last])}, saving {subject.Money(-saved[at])} in {last:0} · {last + 1:0}–{years.Last:0}: cost {subject.Money(0)}, saving {subject.Money(-saved[^1])} in {years.Last:0} ({subject.Unit})")],
@@ -66,6 +70,7 @@ internal static class CostStops
         {
             Quote = stated.Text.Length > 0 ? stated.Text : null,
             Arithmetic = arithmetic,
+            Mends = [GoingOnAfter(cost, goingOn, last)],
         };
     }
 }

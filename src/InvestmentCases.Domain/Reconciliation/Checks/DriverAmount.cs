@@ -21,6 +21,7 @@ internal static class DriverAmount
                     [.. wrong.SelectMany(driver => new[] { driver.Value.Quantity, driver.Value.UnitPrice, line.Amounts[driver.Key] })]) with
                 {
                     Quote = line.Label,
+                    Mends = [Mend.OfLine(Say.In($"Brug beregningens beløb", $"Use the calculation's amounts"), line, one => one with { Amounts = wrong.Aggregate(one.Amounts, (amounts, driver) => amounts.With(driver.Key, Signed(line, driver))) })],
                     Difference = wrong.Sum(driver => line.Amounts[driver.Key] - Signed(line, driver)),
                     Arithmetic = [.. wrong.Select(driver => Product(driver) + Say.In($"; i posten {AmountText.Format(line.Amounts[driver.Key], AmountUnit.Kroner, CheckedCase.Culture)} kr.", $"; in the line {AmountText.Format(line.Amounts[driver.Key], AmountUnit.Kroner, CheckedCase.Culture)} kr."))],
                 };

@@ -35,6 +35,9 @@ internal static class FinancingAgainstNeed
         {
             Quote = financing.Count == 0 ? null : string.Join(" · ", financing.Where(line => line.Amounts.Count > 0).Select(line => line.Label)),
             Difference = difference,
+            Mends = outcome == FindingResult.Differs && financing is [{ Amounts.Count: > 0 }] && subject.Proposal.Lines.Select(line => line.Party).Distinct().Count() < 2
+                ? [Mend.OfFinancing(Say.In($"Sæt finansieringen til behovet", $"Set the financing to the need"), 0, one => one with { Amounts = new(years.Select(year => KeyValuePair.Create(year.Year, year.StartCapital))) })]
+                : [],
             Arithmetic = outcome == FindingResult.Differs ? [.. years.Select(year => Gap(subject, year, Covered(year.Year))), .. PartyGaps(subject)] : Cover(subject, years),
         };
     }

@@ -5,9 +5,8 @@ internal static class GrantEnds
 {
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
-        for (var i = 0; i < subject.Proposal.Financing.Count; i++)
+        foreach (var (i, line) in subject.Proposal.Financing.Index())
         {
-            var line = subject.Proposal.Financing[i];
             var late = line.Amounts.Where(amount => amount.Value != 0 && amount.Key > line.EndsOn?.Year).ToArray();
             if (late.Length > 0)
                 yield return CheckedCase.Find(nameof(GrantEnds), FindingResult.Differs, FormattableString.Invariant($"financing[{i}]"), line.Label,
@@ -16,6 +15,7 @@ internal static class GrantEnds
                     [line.EndsOn!.Value.DayNumber, .. late.Select(amount => amount.Value)]) with
                 {
                     Quote = line.Label,
+                    Mends = [Mend.OfFinancing(Say.In($"Fjern beløbene efter {line.EndsOn!.Value.Year:0}", $"Remove the amounts after {line.EndsOn!.Value.Year:0}"), i, one => one with { Amounts = late.Aggregate(one.Amounts, (amounts, amount) => amounts.Without(amount.Key)) })],
                     Difference = late.Sum(amount => amount.Value),
                     Arithmetic = [.. late.Select(amount => FormattableString.Invariant($"{amount.Key}: ") + subject.MoneyWithUnit(amount.Value))],
                 };

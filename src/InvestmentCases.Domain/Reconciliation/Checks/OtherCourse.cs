@@ -25,6 +25,21 @@ internal static class OtherCourse
         };
     }
 
+    /// <summary>The permanent costs that would give the stated payback if they stopped in a year after which another line changes ("i de to år"): a question that the figures themselves raise.</summary>
+    /// <param name="subject">The case.</param>
+    /// <param name="years">The stated payback in whole years.</param>
+    public static IEnumerable<(CashFlowLine Cost, CashFlowLine Stopping, int LastYear)> StoppingFor(CheckedCase subject, decimal years)
+    {
+        var lines = subject.Proposal.Lines;
+        foreach (var cost in lines.Where(line => line is { Kind: LineKind.OperatingCost, Duration: Duration.Permanent, Amounts.Total: > 0 }))
+            foreach (var last in subject.Years.SkipLast(1).Where(year => cost.Amounts[year] != 0 && cost.Amounts[year + 1] != 0 && lines.Any(line => line.Id != cost.Id && line.Amounts[year] != line.Amounts[year + 1])))
+            {
+                var stopping = cost with { Duration = Duration.Temporary, Amounts = new(cost.Amounts.Where(amount => amount.Key <= last)) };
+                if (Of(subject, lines.Select(line => line.Id == cost.Id ? stopping : line))?.Years == years)
+                    yield return (cost, stopping, last);
+            }
+    }
+
     public static string InWords(Payback? payback) => payback?.Status switch
     {
         PaybackStatus.Immediate => Say.In($"straks", $"at once"),

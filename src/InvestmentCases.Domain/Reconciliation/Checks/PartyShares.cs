@@ -3,6 +3,8 @@ namespace InvestmentCases.Domain.Reconciliation.Checks;
 /// <summary>The parties' shares against the total: lines that no party bears where others are borne, and what each party's own money comes to.</summary>
 internal static class PartyShares
 {
+    private const int MostParties = 3;
+
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
         var parties = subject.Proposal.Lines.Where(line => line.Party is not null).Select(line => line.Party!).Distinct().ToArray();
@@ -11,7 +13,11 @@ internal static class PartyShares
         foreach (var line in subject.Proposal.Lines.Where(line => line.Party is null && line.Amounts.Any(amount => amount.Value != 0)))
             yield return CheckedCase.Find(nameof(PartyShares), FindingResult.Differs, subject.LocationOf(line), line.Id.ToString(), Say.In($"{subject.NameOf(line)} har ingen part", $"{subject.NameOf(line)} has no party"),
                 Say.In($"De andre poster bæres af en part. Beløbet mangler i parternes andele: {subject.MoneyWithUnit(line.Amounts.Total)} over årene.", $"The other lines are borne by a party. The amount is lacking in the parties' shares: {subject.MoneyWithUnit(line.Amounts.Total)} over the years."), line.Amounts.Total) with
-            { Quote = line.Label, Difference = -line.Amounts.Total };
+            {
+                Quote = line.Label,
+                Difference = -line.Amounts.Total,
+                Mends = [.. parties.Take(MostParties).Select(party => Mend.OfLine(Say.In($"{party} bærer posten", $"{party} bears the line"), line, one => one with { Party = party }))],
+            };
         if (parties.Length < 2)
             yield break;
         var nets = parties.Select(party => subject.NetOf(subject.Proposal.Lines.Where(line => line.Party == party))).ToArray();

@@ -18,6 +18,7 @@ internal static class SignAgainstKind
                         : Say.In($"Udgifter skrives uden minus. Her står minus i {Years(wrong)}.", $"Costs are written without a minus. Here is a minus in {Years(wrong)}."), [.. wrong.Select(amount => amount.Value)]) with
                 {
                     Quote = line.Label,
+                    Mends = [Mend.OfLine(Say.In($"Vend fortegnet i {Years(wrong)}", $"Turn the sign in {Years(wrong)}"), line, one => one with { Amounts = wrong.Aggregate(one.Amounts, (amounts, amount) => amounts.With(amount.Key, -amount.Value)) })],
                     Arithmetic = [.. wrong.Select(amount => FormattableString.Invariant($"{amount.Key}: ") + subject.MoneyWithUnit(amount.Value))],
                 };
         }

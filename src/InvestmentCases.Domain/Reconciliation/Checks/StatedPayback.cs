@@ -7,6 +7,8 @@ namespace InvestmentCases.Domain.Reconciliation.Checks;
 /// <summary>Each stated payback against the computed one, in service, in total or of the scenario that the sentence names.</summary>
 internal static class StatedPayback
 {
+    private const int MostStopping = 2;
+
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
         if (subject.Result is not { } result)
@@ -36,12 +38,22 @@ internal static class StatedPayback
         var years = figure.Value;
         var outcome = Outcome(subject, result, payback, years);
         var computed = ComputedYears(payback, years);
+        var stopping = outcome is FindingResult.Differs or FindingResult.CannotHold && figure.Basis != PaybackBasis.Service ? OtherCourse.StoppingFor(subject, years).Take(MostStopping).ToArray() : [];
         return CheckedCase.Find(nameof(StatedPayback), outcome, location, Key(figure), Title(years, basis), Meaning(payback, outcome), years, computed ?? -1, result.StartCapitalTotal) with
         {
             Quote = Quoted(figure),
             Difference = computed is { } value ? years - value : null,
-            Arithmetic = Arithmetic(subject, result, payback, years, outcome),
+            DifferenceIn = DifferenceUnit.Years,
+            Arithmetic = [.. Arithmetic(subject, result, payback, years, outcome), .. stopping.Select(course => Stopped(subject, course.Cost, course.Stopping, course.LastYear))],
+            Mends = [.. stopping.Select(course => Mend.OfLine(Say.In($"{subject.NameOf(course.Cost)} stopper i {course.LastYear:0}", $"{subject.NameOf(course.Cost)} stops in {course.LastYear:0}"), course.Cost, line => line with { Duration = course.Stopping.Duration, Amounts = course.Stopping.Amounts }))],
         };
+    }
+
+    private static string Stopped(CheckedCase subject, CashFlowLine cost, CashFlowLine stopping, int last)
+    {
+        CashFlowLine[] lines = [.. subject.Proposal.Lines.Select(line => line.Id == cost.Id ? stopping : line)];
+        var cumulative = subject.Series(CheckedCase.Cumulative(subject.NetOf(lines)));
+        return Say.In($"Stopper {subject.NameOf(cost)} efter {last:0}: {cumulative} → {OtherCourse.PaybackOf(subject, lines)}, som oplyst", $"If {subject.NameOf(cost)} stops after {last:0}: {cumulative} → {OtherCourse.PaybackOf(subject, lines)}, as stated");
     }
 
     private static FindingResult Outcome(CheckedCase subject, CalculationResult result, Payback payback, decimal years) =>
@@ -106,6 +118,7 @@ internal static class StatedPayback
         {
             Quote = Quoted(figure),
             Difference = figure.Value - computed.Years,
+            DifferenceIn = DifferenceUnit.Years,
             Arithmetic = [Say.In($"Akkumuleret, {subject.Unit}: {subject.Series(Shown(computed))} → {Words(computed)}", $"Cumulative, {subject.Unit}: {subject.Series(Shown(computed))} → {Words(computed)}")],
         };
     }

@@ -80,7 +80,7 @@ internal static class StatedQuantity
     private static Finding Find(CheckedCase subject, StatedFigure whole, FindingResult outcome, decimal difference, string text, IReadOnlyList<string> arithmetic, params ReadOnlySpan<decimal> terms) =>
         CheckedCase.Find(nameof(StatedQuantity), outcome, FormattableString.Invariant($"statedFigures[{subject.Proposal.StatedFigures.ToList().IndexOf(whole)}]"), whole.Text,
             Say.In($"Antal: {CheckedCase.Number(whole.Value)}", $"Number: {CheckedCase.Number(whole.Value)}"), text, [whole.Value, .. terms]) with
-        { Quote = whole.Text, Difference = difference, Arithmetic = arithmetic };
+        { Quote = whole.Text, Difference = difference, DifferenceIn = DifferenceUnit.Count, Arithmetic = arithmetic };
 
     private static bool Says(StatedFigure figure, string[] words) => words.Any(word => figure.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -56,6 +56,7 @@ internal static class TableRestates
                 : Say.In($"De to rækker er tilsammen en post, som casen allerede har, og {subject.NameOf(twice)} er en af dem: beløbet tæller med to gange.", $"The two rows together are a line that the case already has, and {subject.NameOf(twice)} is one of them: the amount counts twice."),
             [.. one.Row.Amounts.Select(amount => amount.Value), .. other.Row.Amounts.Select(amount => amount.Value)]) with
         {
+            Mends = twice is null ? [] : [Mend.WithoutLine(subject, twice)],
             Quote = $"{one.Row.Label} · {other.Row.Label}",
             Arithmetic = [.. one.Row.Amounts.Select(amount => $"{FormattableString.Invariant($"{amount.Key}")}: {subject.Sum([amount.Value, other.Row.Amounts[amount.Key]], whole.Amounts[amount.Key])}")],
         };

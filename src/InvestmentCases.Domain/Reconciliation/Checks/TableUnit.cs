@@ -9,9 +9,12 @@ internal static class TableUnit
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
         var known = Known(subject.Proposal);
-        for (var t = 0; t < subject.Proposal.StatedTables.Count; t++)
-            if (MeantUnit(subject.Proposal.StatedTables[t], known) is { } meant)
-                yield return Find(subject, subject.Proposal.StatedTables[t], meant, FormattableString.Invariant($"statedTables[{t}].unit"));
+        foreach (var (t, table) in subject.Proposal.StatedTables.Index())
+            if (MeantUnit(table, known) is { } meant)
+                yield return Find(subject, table, meant, FormattableString.Invariant($"statedTables[{t}].unit")) with
+                {
+                    Mends = [Mend.OfTable(Say.In($"Sæt tabellens enhed til {AmountText.UnitName(meant, Cultures.Danish)}", $"Set the table's unit to {AmountText.UnitName(meant, Cultures.English)}"), t, one => InUnit(one, meant))],
+                };
     }
 
     /// <summary>Whether the table's unit is wrong, so that its amounts cannot be held against the case's.</summary>
@@ -26,6 +29,17 @@ internal static class TableUnit
             if (unit != table.Unit && amounts.All(amount => known.Contains(amount * AmountText.Factor(unit) / AmountText.Factor(table.Unit))))
                 return unit;
         return null;
+    }
+
+    // The numbers stay as printed; what they are worth changes.
+    private static StatedTable InUnit(StatedTable table, AmountUnit unit)
+    {
+        var factor = AmountText.Factor(unit) / AmountText.Factor(table.Unit);
+        return table with
+        {
+            Unit = unit,
+            Rows = [.. table.Rows.Select(row => row with { Amounts = new(row.Amounts.Select(amount => KeyValuePair.Create(amount.Key, amount.Value * factor))), Total = row.Total * factor })],
+        };
     }
 
     private static Finding Find(CheckedCase subject, StatedTable table, AmountUnit meant, string location)

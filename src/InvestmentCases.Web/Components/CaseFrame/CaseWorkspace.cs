@@ -61,6 +61,9 @@ public sealed partial class CaseWorkspace(
 
     public IEnumerable<Finding> OpenFindings => Findings.Where(finding => finding.NeedsAnswer && !Answers.ContainsKey(finding.Fingerprint));
 
+    /// <summary>What would wait, had nobody answered it.</summary>
+    public IEnumerable<Finding> AnsweredFindings => Findings.Where(finding => finding.NeedsAnswer && Answers.ContainsKey(finding.Fingerprint));
+
     /// <summary>Changes of an earlier visit have been taken up; stays until they are saved or dropped.</summary>
     public DateTime? TakenUpFrom { get; private set; }
 

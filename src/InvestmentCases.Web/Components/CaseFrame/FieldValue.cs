@@ -2,6 +2,7 @@ using System.Globalization;
 using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Reconciliation;
 
 namespace InvestmentCases.Web.Components.CaseFrame;
 
@@ -36,6 +37,7 @@ public static class FieldValue
         "measure" => Named<StatedMeasure>(value, DomainWords.Of),
         "basis" => Named<PaybackBasis>(value, DomainWords.Of),
         "key" => Named<SectionKey>(value, DomainWords.Of),
+        _ when path.StartsWith("findings[", StringComparison.Ordinal) => Named<FindingAnswer>(value, AnswerWords.Of),
         _ => value switch
         {
             "true" => Fields.FieldsTexts.Yes,

@@ -61,7 +61,7 @@ public sealed record KeyFigureText(string Name, string Label, string Value, stri
 
     private static string AmountIn(decimal part, decimal whole) => whole >= Million / 10
         ? AmountText.Format(part, AmountUnit.Millions, CultureInfo.CurrentCulture, whole >= Million ? 1 : 2)
-        : Amount(part).Value;
+        : whole >= 10_000 ? AmountText.Format(part, AmountUnit.Thousands, CultureInfo.CurrentCulture, 0) : Amount(part).Value;
 
     private static KeyFigureText Payback(string name, string label, Payback payback, string basis)
     {

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InvestmentCases.Domain.Cases;
+
+namespace InvestmentCases.Domain.Reconciliation;
+
+/// <summary>A sentence of a case's texts.</summary>
+/// <param name="Location">The text that it stands in, as a path in the case's JSON.</param>
+/// <param name="Text">The sentence, without marks of emphasis and footnotes.</param>
+internal sealed record Sentence(string Location, string Text);
+
+/// <summary>A day as a text names it; the year is mostly left out.</summary>
+internal sealed record NamedDay(int Day, int Month, int? Year);
+
+/// <summary>The running texts of a case, sentence by sentence, and the amounts, days and months that stand in them.</summary>
+internal static partial class CaseText
+{
+    private static readonly string[] Months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
+    /// <summary>The sentences of the summary and the sections, in the order of the case.</summary>
+    public static IEnumerable<Sentence> SentencesOf(Proposal proposal)
+    {
+        foreach (var text in SentencesIn(proposal.Summary ?? ""))
+            yield return new("summary", text);
+        foreach (var (i, section) in proposal.Sections.Index())
+            foreach (var text in SentencesIn(section.Markdown))
+                yield return new(section.Key is { } key ? $"sections.{key}" : FormattableString.Invariant($"sections[{i}]"), text);
+    }
+
+    /// <summary>The sentences of a text in Markdown. A line is a sentence of its own.</summary>
+    public static IEnumerable<string> SentencesIn(string markdown) =>
+        markdown.Split('\n').SelectMany(line => SentenceEnd().Split(Marks().Replace(line, ""))).Select(text => text.Trim()).Where(text => text.Length > 0);
+
+    /// <summary>Every amount with its unit, "7,5 mio. kr.": kroner, and a unit of its last digit in kroner.</summary>
+    public static IEnumerable<(decimal Kroner, decimal Digit)> AmountsIn(string text)
+    {
+        foreach (Match match in AmountWithUnit().Matches(text))
+        {
+            var decimals = match.Groups["decimals"].Value;
+            var factor = match.Groups["unit"].Value switch { "mia." => 1_000_000_000m, "mio." => 1_000_000m, "kr" => 1m, _ => 1_000m };
+            if (decimals.Length <= 8
+                && decimal.TryParse(match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal) + (decimals.Length > 0 ? "." + decimals : ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number < 1_000_000_000_000m)
+                yield return (number * factor, decimals.Aggregate(factor, (digit, _) => digit / 10));
+        }
+    }
+
+    /// <summary>Every day that is named, "18. maj" or "30. marts 2016".</summary>
+    public static IEnumerable<NamedDay> DaysIn(string text) => DayOfMonth().Matches(text).Select(match => new NamedDay(
+        int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture),
+        Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1,
+        match.Groups["year"] is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null));
+
+    /// <summary>Every month of a year that is named, "april 2012", as its last day.</summary>
+    public static IEnumerable<DateOnly> MonthsIn(string text) => MonthOfYear().Matches(text).Select(match =>
+        new DateOnly(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1, 1).AddMonths(1).AddDays(-1));
+
+    /// <summary>Every year of this century that is named.</summary>
+    public static IEnumerable<int> YearsIn(string text) => Year().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?\s*(?<unit>mia\.|mio\.|t\.kr|1\.000 kr|kr)", RegexOptions.CultureInvariant)]
+    private static partial Regex AmountWithUnit();
+
+    [GeneratedRegex(@"\b(?<day>[12]?\d|3[01])\.\s?(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:\s(?<year>20\d\d))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DayOfMonth();
+
+    [GeneratedRegex(@"\b(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MonthOfYear();
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}»])", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\*+|^#+\s*|^\s*(?:[-•]|\d+\.)\s+|\[\^\d+\]:?", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,33 @@
+using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Economy;
+
+namespace InvestmentCases.Domain.Reconciliation;
+
+/// <summary>A unit price that a case's own can be held against.</summary>
+/// <param name="Code">The catalogue's code.</param>
+/// <param name="Name">What it is the price of.</param>
+/// <param name="Price">Kroner for one, above 0, in the prices of <paramref name="PriceLevel"/>.</param>
+/// <param name="PriceLevel">The year whose prices it is in.</param>
+/// <param name="IsIllustrative">Whether it only keeps the catalogue whole and must be replaced before use.</param>
+public sealed record CatalogueUnitPrice(string Code, string Name, decimal Price, int PriceLevel, bool IsIllustrative = false);
+
+/// <summary>What checks need to know beside the case.</summary>
+/// <param name="EconomyCommittees">Codes of the committees that treat the municipality's economy (ØU).</param>
+/// <param name="NameOfUnit">The name of a unit by its code.</param>
+public sealed record ReconciliationContext(IReadOnlySet<string> EconomyCommittees, Func<string, string> NameOfUnit)
+{
+    /// <summary>Whether a code of the catalogue is an average price, which is saved only when capacity is taken out; false where the catalogue is not known.</summary>
+    public Func<string, bool> IsAveragePrice { get; init; } = _ => false;
+
+    /// <summary>The municipality's administrations by code and name; empty where they are not known.</summary>
+    public IReadOnlyList<(string Code, string Name)> Administrations { get; init; } = [];
+
+    /// <summary>The catalogue's unit prices as they hold today; empty where there is none.</summary>
+    public IReadOnlyList<CatalogueUnitPrice> Catalogue { get; init; } = [];
+
+    /// <summary>The publication that brings a price to another year's level, or null where there is none.</summary>
+    public PriceIndex? PriceIndex { get; init; }
+
+    /// <summary>What the case is calculated by, for checks that ask what else would follow.</summary>
+    public CalculationSettings Settings { get; init; } = CalculationSettings.Default;
+}
