@@ -26,9 +26,9 @@ internal static partial class CaseOfReading
         for (var t = 0; t < reading.Tables.Count; t++)
             if (!left.Contains(t) && reading.Tables[t] is { AreYearsOrdinal: false, Scenario: null } table)
                 AddTable(table, MeantUnit(reading, t) is { } meant ? AmountText.Factor(meant) / AmountText.Factor(table.Unit) : 1m, lines, financing);
-        if (lines.Count == 0)
+        if (lines.Count == 0 && left.Count == 0)
             AddFigures(reading.StatedFigures, lines, firstYear);
-        if (lines.Count == 0)
+        if (lines.Count == 0 && left.Count == 0)
             lines.AddRange(told);
         if (financing.Count == 0)
             financing.AddRange(FinancingIn(reading.StatedFigures, reading.Head.Fund));
