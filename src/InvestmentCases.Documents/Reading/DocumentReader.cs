@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Formats;
+using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Documents.Reading.Tables;
 using InvestmentCases.Documents.Reading.Texts;
 using InvestmentCases.Domain;
@@ -16,6 +17,8 @@ public static partial class DocumentReader
 {
     /// <summary>The endings of the files that are read, with their dots.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".docx", ".xlsx", ".pdf", ".csv", ".tsv", ".txt", ".md", ".html", ".htm"];
+
+    private const int MostRounds = 5;
 
     /// <summary>The location of the question which calendar year the document's "1. år" is.</summary>
     public const string OrdinalYears = "1. år";
@@ -90,6 +93,33 @@ public static partial class DocumentReader
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };
     }
 
+    /// <summary>Reads with what is answered, and with what is suggested for the rest: what comes of it where nobody objects.</summary>
+    /// <returns>The reading; its questions are all that were asked on the way, answered ones too, in the order in which they came.</returns>
+    /// <exception cref="RefusedDocumentException">It is larger than the limits.</exception>
+    public static DocumentReading ReadAsSuggested(SourceDocument source, ReadingAnswers answers)
+    {
+        var given = answers with { Answers = [] };
+        List<Question> asked = [];
+        for (var round = 0; ; round++)
+        {
+            var reading = Read(source, given);
+            var more = reading.Questions.Where(question => !asked.Exists(other => other.Code == question.Code && other.Location == question.Location)).ToArray();
+            asked.AddRange(more);
+            QuestionAnswer[] chosen = [.. from question in more let reply = answers.To(question.Code, question.Location) ?? question.Suggestion where reply is not null select new QuestionAnswer(question.Code, question.Location, reply)];
+            // An answer may raise another question.
+            if (chosen.Length == 0 || round == MostRounds)
+                return reading with { Questions = asked };
+            given = given with { Answers = [.. given.Answers, .. chosen] };
+        }
+    }
+
+    /// <summary>The amount of one cell where it can be read in one way only: "(1.500)", "1.500-", "kr. 1.263.248,-", "1,5 mio. kr.".</summary>
+    /// <param name="text">The cell's text.</param>
+    /// <param name="unit">The unit of a number that names none itself.</param>
+    /// <returns>Kroner, with the sign as printed; null where it is no amount, is in another currency, or two readings fit.</returns>
+    public static decimal? AmountIn(string text, AmountUnit unit) =>
+        !Words().IsMatch(text) && NumberCell.Of(text) is { HasNumber: true, MayBeFootnote: false, OtherCurrency: null, Options: [var only] } cell ? only.Value * AmountText.Factor(cell.OwnUnit ?? unit) : null;
+
     private static TableBlock Placed(TableBlock block) =>
         block with { Rows = [.. block.Rows.Select((row, r) => (IReadOnlyList<Cell>)[.. row.Select((cell, c) => cell with { At = new(r, c) })])] };
 
@@ -109,6 +139,10 @@ public static partial class DocumentReader
     }
 
     private static string Limited(string text) => text.Length <= Refusals.MostBytes ? text : throw Refusals.TooLarge(Say.In($"det indsatte", $"what was pasted"));
+
+    // "ca. 300" is no amount.
+    [GeneratedRegex(@"^\D*?\b(?!(?:kr|dkk)\b)\p{L}\D*\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"\b20\d\d\b(?!/)")]
     private static partial Regex CalendarYear();

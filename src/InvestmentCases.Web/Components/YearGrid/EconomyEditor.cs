@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvestmentCases.Documents.Reading;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
@@ -122,11 +123,18 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
     }
 
     /// <summary>
-    /// Puts a block of text into a range, as one step: from its first cell on, or into all of it where it is as large as the block a whole number of times.
+    /// Puts a block of text into a range, as one step: a table with years in its head is read as in a document, by its labels and years; any other from its first cell on, or into all of it where it is as large as the block a whole number of times.
     /// Cells that are no amounts are kept as they are and marked. Rows of a line grid that are missing are added; columns beyond the last year are left out and said.
     /// </summary>
     public void Paste(CellRange range, string text)
     {
+        if (PastedYearTable.Read(text, Draft) is { } read)
+        {
+            typing = null;
+            Change(typed => typed with { Proposal = read.Into(typed.Proposal) }, null);
+            Notice = read.Notice;
+            return;
+        }
         if (Years is not { } years || PastedBlock.Of(text) is not { Rows.Count: > 0 } block)
             return;
         typing = null;
@@ -269,13 +277,17 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
             if (string.IsNullOrWhiteSpace(text))
                 continue;
             var reading = AmountText.Parse(text, Unit, culture);
-            if (reading.Amount is { } amount)
+            if ((reading.Amount ?? WrittenOtherwise(text, year)) is { } amount)
                 amounts[year] = amount;
             else
                 unread = unread.With(row, year, new(text, reading.Reason!, reading.Suggestion));
         }
         return new(Put(typed.Proposal, row, before, new(amounts)), unread);
     }
+
+    // As documents write amounts: "(1.500)", "1.500-", "1,5 mio. kr.".
+    private decimal? WrittenOtherwise(string text, int year) =>
+        DocumentReader.AmountIn(text, Unit) is { } amount && YearAmounts.WhyRefused(amount, year) is null ? amount : null;
 
     private static Typed Filled(Typed typed, string row, IEnumerable<int> years, YearAmounts source, Func<int, int> from)
     {

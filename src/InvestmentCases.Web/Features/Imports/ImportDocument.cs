@@ -4,6 +4,7 @@ using InvestmentCases.Documents.Reading;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components.Imports;
 
 namespace InvestmentCases.Web.Features.Imports;
 

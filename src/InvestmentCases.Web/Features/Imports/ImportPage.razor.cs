@@ -15,15 +15,11 @@ namespace InvestmentCases.Web.Features.Imports;
 
 public sealed partial class ImportPage
 {
-    /// <summary>An answer may raise another question; more than this many in a row is a fault of the rules.</summary>
-    private const int MostRounds = 5;
-
     private OpenImport? import;
     private DocumentReading? reading;
     private CalculatedDraft? understood;
     private MarkNumbers? numbers;
     private ReferenceSnapshot? reference;
-    private IReadOnlyList<Question> asked = [];
     private IReadOnlyList<(string, string)> units = [];
     private BusinessCase? target;
     private JoinedCase? joined;
@@ -75,25 +71,9 @@ public sealed partial class ImportPage
     // Read with what is answered, and with what is shown as chosen: the case at the right is the one that is made.
     private async Task ReadAsync()
     {
-        var source = import!.Source!;
-        var answers = import.Answers with { Answers = [] };
-        DocumentReading read;
-        List<Question> found = [];
-        for (var round = 0; ; round++)
-        {
-            var given = answers;
-            read = await Task.Run(() => DocumentReader.Read(source, given));
-            var more = read.Questions.Where(question => !found.Exists(other => IsSame(other, question))).ToArray();
-            found.AddRange(more);
-            var chosen = more.Where(question => ChosenFor(question) is not null).Select(question => new QuestionAnswer(question.Code, question.Location, ChosenFor(question)!)).ToArray();
-            if (chosen.Length == 0 || round == MostRounds)
-                break;
-            answers = answers with { Answers = [.. answers.Answers, .. chosen] };
-        }
-        // Every question keeps its place, so that an answer can be changed.
-        asked = found;
-        read = KnownNames.In(read, reference!);
-        reading = read with { Questions = asked, Proposal = Corrected(read) };
+        var (source, answers) = (import!.Source!, import.Answers);
+        var read = KnownNames.In(await Task.Run(() => DocumentReader.ReadAsSuggested(source, answers)), reference!);
+        reading = read with { Proposal = Corrected(read) };
         numbers = new(reading, SourceMarks.Of(source, reading));
         understood = CalculatedDraft.Of(reading.Proposal, reference, DanishTime.Today(Clock));
         await JoinAsync();
@@ -123,8 +103,6 @@ public sealed partial class ImportPage
     private string? AnswerTo(Question question) => import!.Answers.Answers.LastOrDefault(answer => answer.Code == question.Code && answer.Location == question.Location)?.Reading;
 
     private string? ChosenFor(Question question) => AnswerTo(question) ?? question.Suggestion;
-
-    private static bool IsSame(Question one, Question other) => one.Code == other.Code && one.Location == other.Location;
 
     private Task AnswerAsync(Question question, string answer) => ChangeAsync(import! with
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using InvestmentCases.Documents.Reading;
 using InvestmentCases.Domain.Json;
+using InvestmentCases.Web.Components.Imports;
 
 namespace InvestmentCases.Web.Features.Imports;
 

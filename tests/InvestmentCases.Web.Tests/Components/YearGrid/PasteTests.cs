@@ -175,4 +175,47 @@ public sealed class PasteTests
 
         Assert.Equal((rows, width), (block.Rows.Count, block.Width));
     }
+
+    [Fact]
+    public void A_table_with_years_in_its_head_is_put_by_its_labels_and_years_wherever_the_cell_is()
+    {
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2019), "mio. kr.\t2018\t2019\nKortere forløb\t-4,0\t-10,5\nLokaler\t0,1\t0,1\nI alt\t-3,9\t-10,4\n");
+
+        Assert.Equal([-1500, -4000, -10500, -12500, -12500, -12500], edited.Thousands(edited.Saving));
+        var rooms = edited.Editor.Draft.Lines.Single(line => line.Label == "Lokaler");
+        Assert.Equal((LineKind.OperatingCost, 100_000m), (rooms.Kind, rooms.Amounts[2018]));
+        Assert.Single(edited.Before);
+        Assert.Equal("Læst som en tabel med årstal: 1 poster lagt til, 1 rettet. Summer regnes her og er ikke sat ind: I alt.", edited.Editor.Notice);
+    }
+
+    [Fact]
+    public void A_table_without_a_unit_is_in_the_units_of_the_case_and_years_outside_it_are_added()
+    {
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2017), "\t2022\t2023\nLokaler, udgift\t100\t150\n");
+
+        Assert.Equal(new YearRange(2017, 2023), edited.Editor.Years);
+        Assert.Equal(150_000m, edited.Editor.Draft.Lines.Single(line => line.Label == "Lokaler, udgift").Amounts[2023]);
+    }
+
+    [Fact]
+    public void Numbers_that_look_like_years_are_numbers_where_no_row_has_a_label()
+    {
+        edited.Editor.Paste(CellRange.Of(edited.Saving, 2017), "2017\t2018\n100\t200\n");
+
+        Assert.Equal([2017, 2018], edited.Thousands(edited.Saving).Take(2));
+        Assert.Equal([100, 200], edited.Thousands(edited.Cost).Take(2));
+    }
+
+    [Theory]
+    [InlineData("(1.500)", -1500)]
+    [InlineData("1.500-", -1500)]
+    [InlineData("1,5 mio. kr.", 1500)]
+    [InlineData("1.263.248 kr.", 1263.248)]
+    public void A_cell_is_read_as_documents_write_amounts(string text, decimal thousands)
+    {
+        edited.Editor.Paste(CellRange.Of(edited.Cost, 2017), text);
+
+        Assert.Equal(thousands, edited.Thousands(edited.Cost).First());
+        Assert.Empty(edited.Editor.WrongCells);
+    }
 }

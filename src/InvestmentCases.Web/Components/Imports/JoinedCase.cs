@@ -2,7 +2,7 @@ using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 
-namespace InvestmentCases.Web.Features.Imports;
+namespace InvestmentCases.Web.Components.Imports;
 
 /// <summary>What an import does to a part of a case that exists.</summary>
 public enum ImportEffect

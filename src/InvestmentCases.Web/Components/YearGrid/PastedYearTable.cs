@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using InvestmentCases.Documents.Reading;
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Web.Components.Imports;
+
+namespace InvestmentCases.Web.Components.YearGrid;
+
+/// <summary>A pasted table that has years in its head: read by the same rules as a document, and put to the case by its labels and years, not by the place of the cell.</summary>
+internal sealed partial class PastedYearTable
+{
+    private readonly Proposal read;
+
+    private PastedYearTable(Proposal read, string notice) => (this.read, Notice) = (read, notice);
+
+    /// <summary>What was understood, left out and taken as suggested, in words.</summary>
+    public string Notice { get; }
+
+    /// <summary>Reads the text; null where it is no such table, or cannot be put to the case: then its cells are pasted as they stand.</summary>
+    /// <param name="text">Rows by line, cells by tab.</param>
+    /// <param name="draft">The case: its unit is the table's where the table names none.</param>
+    public static PastedYearTable? Read(string text, Proposal draft)
+    {
+        if (!text.Split('\n').Take(4).Any(line => YearHead().Count(line) >= 2))
+            return null;
+        DocumentReading reading;
+        try
+        {
+            var source = DocumentReader.Open(System.Text.Encoding.UTF8.GetBytes(text), "clipboard.tsv");
+            reading = DocumentReader.ReadAsSuggested(source, ReadingAnswers.None);
+            if (reading.Questions.Any(question => question.Code == QuestionCode.Unit))
+                reading = DocumentReader.ReadAsSuggested(source, new() { Unit = draft.Unit });
+        }
+        catch (RefusedDocumentException)
+        {
+            return null;
+        }
+        if (reading.Proposal is not { Years: not null, Lines.Count: > 0 } proposal || proposal.Lines.Any(line => line.Label.Length == 0) || reading.Questions.Any(question => question.Suggestion is null))
+            return null;
+        Proposal only = new() { Title = "", Years = proposal.Years, PriceLevel = draft.PriceLevel is null ? null : proposal.PriceLevel, Lines = proposal.Lines, Financing = proposal.Financing };
+        try
+        {
+            return new(only, NoticeOf(reading, JoinedCase.Of(draft, only)));
+        }
+        catch (InvalidInputException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The proposal with the table's lines, new ones added and the amounts of those by the same name replaced.</summary>
+    public Proposal Into(Proposal proposal) => JoinedCase.Of(proposal, read).Proposal;
+
+    private static string NoticeOf(DocumentReading reading, JoinedCase joined)
+    {
+        var (added, replaced) = (joined.Changes.Count(change => change.Effect == ImportEffect.Add && change.Label.Length > 0), joined.Changes.Count(change => change.Effect == ImportEffect.Replace));
+        var sums = reading.Tables.SelectMany(table => table.Rows).Where(row => row.Role is RowRole.Subtotal or RowRole.Total && row.Amounts.Count > 0).Select(row => row.Label).Distinct().ToArray();
+        List<string> notes = [Say.In($"Læst som en tabel med årstal: {added} poster lagt til, {replaced} rettet.", $"Read as a table with years: {added} lines added, {replaced} changed.")];
+        if (sums.Length > 0)
+            notes.Add(Say.In($"Summer regnes her og er ikke sat ind: {string.Join(", ", sums)}.", $"Sums are computed here and were left out: {string.Join(", ", sums)}."));
+        notes.AddRange(reading.Tables.SelectMany(table => table.Notes).Concat(reading.Questions.Select(question => $"{question.Location}: {question.Because}")).Distinct());
+        return string.Join(" ", notes);
+    }
+
+    [GeneratedRegex(@"(?:^|\t)[^\t\d]{0,8}(?:19|20)\d\d(?:/\d{2,4})?[^\t\d]{0,4}(?=\t|\r|$)")]
+    private static partial Regex YearHead();
+}
