@@ -15,10 +15,10 @@ internal static class QuestionWords
         QuestionCode.Basis => ImportsTexts.AskBasis,
         QuestionCode.Sign => Format(ImportsTexts.AskSign, Label(question, reading)),
         QuestionCode.Unit => ImportsTexts.AskUnit,
-        QuestionCode.YearColumn => ImportsTexts.AskYearColumn,
+        QuestionCode.YearColumn => question.Table is null ? Format(ImportsTexts.AskLastYear, question.Text) : ImportsTexts.AskYearColumn,
         QuestionCode.RowRole => Format(ImportsTexts.AskRole, Label(question, reading)),
         QuestionCode.Currency => Format(ImportsTexts.AskCurrency, question.Text),
-        _ => ImportsTexts.AskFirstYear,
+        _ => question.Location == DocumentReader.OrdinalYears || question.Table is not null ? ImportsTexts.AskFirstYear : ImportsTexts.AskYearOfText,
     };
 
     /// <summary>What one of the readings is called.</summary>
@@ -34,7 +34,7 @@ internal static class QuestionWords
     };
 
     /// <summary>Whether another answer than the ones offered may be typed.</summary>
-    public static bool TakesOther(Question question) => question.Code is QuestionCode.AmbiguousNumber or QuestionCode.FirstYear || (question.Code == QuestionCode.YearColumn && question.Readings.Count == 0);
+    public static bool TakesOther(Question question) => question.Code is QuestionCode.AmbiguousNumber or QuestionCode.FirstYear || (question.Code == QuestionCode.YearColumn && (question.Table is null || question.Readings.Count == 0));
 
     /// <summary>What is typed as an answer, in the form of <see cref="Question.Readings"/>; null where it is none.</summary>
     public static string? Typed(Question question, string text) =>
