@@ -60,13 +60,6 @@ public sealed class EditDrafts(IDbContextFactory<CasesDb> factory, WriteDoor doo
         return row is null ? null : Draft(caseId, row);
     }
 
-    /// <summary>The cases in which <paramref name="actor"/> has something unsaved, latest first.</summary>
-    public async Task<IReadOnlyList<Guid>> ListAsync(Actor actor, CancellationToken ct)
-    {
-        await using var db = await factory.CreateDbContextAsync(ct);
-        return await Own(db, actor).OrderByDescending(draft => draft.Draft.ChangedAt).Select(draft => draft.Case.PublicId).ToListAsync(ct);
-    }
-
     /// <summary>Drops what <paramref name="actor"/> has typed in this case; nothing where there is nothing.</summary>
     public Task DropAsync(Actor actor, Guid caseId, CancellationToken ct) =>
         door.WriteAsync(actor, Operation.KeepOwnProfile, null, async (db, token) =>

@@ -1,3 +1,4 @@
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Committees;
@@ -57,12 +58,11 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     public async Task<ReconciliationContext> ReconciliationContextAsync(Proposal proposal, CancellationToken ct)
     {
         var snapshot = await SnapshotAsync(ct);
-        var settings = snapshot.SettingsFor(proposal, Today);
-        return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings, Today);
+        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today), Today);
     }
 
-    /// <summary>The day that decides which dated figures hold.</summary>
-    internal DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>The day in Denmark, which decides which dated figures hold.</summary>
+    internal DateOnly Today => DanishTime.Today(clock);
 
     /// <summary>What is held is old: the next question reads it afresh.</summary>
     internal void Forget() => held = null;

@@ -62,7 +62,7 @@ public sealed class ReferenceSnapshot
     /// <summary>The payback rule that holds on <paramref name="day"/>.</summary>
     public PaybackRule PaybackRuleOn(DateOnly day) => PaybackRules.LastOrDefault(rule => rule.ValidFrom <= day) ?? PaybackRule.Default;
 
-    /// <summary>What <paramref name="proposal"/> is calculated by on <paramref name="today"/>: its own version of the payback rule where it names one, the schedule in force, its fund's limit.</summary>
+    /// <summary>What <paramref name="proposal"/> is calculated by on <paramref name="today"/>: its own version of the payback rule and its own rate where it names them, else those in force, and its fund's limit.</summary>
     /// <exception cref="InvalidInputException">It names a payback rule that there is not.</exception>
     public CalculationSettings SettingsFor(Proposal proposal, DateOnly today)
     {
@@ -70,7 +70,7 @@ public sealed class ReferenceSnapshot
             : PaybackRules.FirstOrDefault(known => known.ValidFrom == day)
               ?? (day == PaybackRule.Default.ValidFrom ? PaybackRule.Default : null)
               ?? throw new InvalidInputException("paybackRule", Say.In($"Der er ingen beregningsregel fra {day:d}.", $"There is no payback rule from {day:d}."));
-        return new(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears);
+        return new CalculationSettings(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears).Of(proposal);
     }
 
     /// <summary>What the checks need to know on <paramref name="today"/> beside a case that is calculated by <paramref name="settings"/>.</summary>

@@ -33,7 +33,7 @@ internal sealed class CaseFigures
         var settings = reference.SettingsFor(proposal, today);
         var input = CalculationInput.For(proposal, settings);
         var result = input is null ? null : CalculationService.CalculateOutcome(input);
-        var findings = Reconciler.Check(proposal, result, reference.ReconciliationContext(input?.Settings ?? settings, today));
+        var findings = Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today));
         var figures = (input is null ? new() : CalculationService.CalculateKeyFigures(input)) with
         {
             OpenFindings = findings.Count(finding => finding.NeedsAnswer && !answered.Contains(finding.Fingerprint)),

@@ -11,6 +11,9 @@ public sealed record CalculationSettings(DiscountSchedule Discount, PaybackRule 
 {
     /// <summary>The Ministry of Finance's rates and rule 3, without a limit.</summary>
     public static CalculationSettings Default { get; } = new(DiscountSchedule.MinistryOfFinance2021, PaybackRule.Default, null);
+
+    /// <summary>The same for <paramref name="proposal"/>: a flat rate of its own goes before the schedule.</summary>
+    public CalculationSettings Of(Proposal proposal) => proposal.DiscountRate is { } rate ? this with { Discount = DiscountSchedule.Flat(rate) } : this;
 }
 
 /// <summary>Everything that a calculation is made from. Amounts outside the years are refused when the calculation is made.</summary>
@@ -37,7 +40,7 @@ public sealed record CalculationInput
         {
             Years = years,
             Lines = proposal.Lines,
-            Settings = proposal.DiscountRate is { } rate ? settings with { Discount = DiscountSchedule.Flat(rate) } : settings,
+            Settings = settings.Of(proposal),
             BaseSuccessRate = proposal.BaseSuccessRate,
             Scenarios = proposal.Scenarios,
         };

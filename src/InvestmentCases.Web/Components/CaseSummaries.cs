@@ -1,5 +1,6 @@
 using InvestmentCases.Data;
 using InvestmentCases.Documents;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
@@ -18,7 +19,7 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
         var settings = await references.SettingsForAsync(stored.Proposal, cancellation);
         var input = CalculationInput.For(stored.Proposal, settings);
         var result = input is null ? null : CalculationService.Calculate(input);
-        var findings = Reconciler.Check(stored.Proposal, result, known.ReconciliationContext(input?.Settings ?? settings, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        var findings = Reconciler.Check(stored.Proposal, result, known.ReconciliationContext(settings, DanishTime.Today(clock)));
         return new()
         {
             Proposal = stored.Proposal,

@@ -26,13 +26,12 @@ public sealed class EditDraftTests
         Assert.Equal([new("f0", 2026, "4OO")], draft.Unread);
         Assert.Equal(CaseJson.Write(created.Proposal).ToJsonString(), CaseJson.Write(draft.Base).ToJsonString());
         Assert.Equal(CaseJson.Write(created.Proposal with { Title = "" }).ToJsonString(), CaseJson.Write(draft.Proposal).ToJsonString());
-        Assert.Equal([created.Id], await database.Drafts.ListAsync(writer, Ct));
         Assert.Equal("Tidlig hjælp", (await database.Reader.LoadAsync(writer, created.Id, Ct)).Proposal.Title);
         await database.Door.ChangeAsync(writer, created.Id, 1, edited => edited.Revise(edited.Proposal with { Title = "Gemt" }, writer), Ct);
         Assert.Null(await database.Drafts.FindAsync(writer, created.Id, Ct));
         Assert.Equal("Hendes", (await database.Drafts.FindAsync(colleague, created.Id, Ct))!.Proposal.Title);
         await database.Drafts.DropAsync(colleague, created.Id, Ct);
-        Assert.Empty(await database.Drafts.ListAsync(colleague, Ct));
+        Assert.Null(await database.Drafts.FindAsync(colleague, created.Id, Ct));
     }
 
     [Fact]

@@ -68,7 +68,6 @@ public sealed class SqlServerStatementTests
         await database.Get<ApiTokens>().FindAsync("token", Ct);
         await database.Get<ApiTokens>().ListAsync(caseworker, Ct);
         await database.Get<EditDrafts>().FindAsync(caseworker, id, Ct);
-        await database.Get<EditDrafts>().ListAsync(caseworker, Ct);
         await HandOverPlan.MakeAsync(db, new() { Id = 2, Name = "Lis", Email = "lis@demo.example" }, caseworker, Ct);
         await CaseRows.LoadAsync(db, [], Ct);
         foreach (var actor in new[] { caseworker, Actor.Operator })

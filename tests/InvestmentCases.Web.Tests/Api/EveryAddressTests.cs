@@ -38,6 +38,8 @@ public sealed class EveryAddressTests(ApiProgram program) : IClassFixture<ApiPro
         ["GET /administration/units"] = Operation.Administer,
         ["GET /cases"] = Operation.SeeCases,
         ["GET /cases/new"] = Operation.SeeCases,
+        ["GET /cases/imports"] = Operation.SeeCases,
+        ["GET /cases/imports/{id:guid}"] = Operation.SeeCases,
         ["GET /cases/export.csv"] = Operation.SeeCases,
         ["GET /cases/export.xlsx"] = Operation.SeeCases,
         ["GET /cases/{id:guid}"] = Operation.SeeCases,

@@ -34,6 +34,6 @@ public sealed record CalculatedDraft(
         {
             faults = refusal.Faults;
         }
-        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(input?.Settings ?? settings, today)));
+        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today)));
     }
 }

@@ -247,7 +247,7 @@ public sealed partial class CaseWorkspace(
     /// <summary>What another proposal would come to by what the case rests on.</summary>
     public CalculatedDraft Calculate(Proposal proposal) => CalculatedDraft.Of(proposal, reference, Today);
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => DanishTime.Today(clock);
 
     private void Put(Typed next) => Put(next, RaiseChanged);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using InvestmentCases.Data;
 using InvestmentCases.Domain;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 

@@ -4,7 +4,6 @@ using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Components.CaseFrame;
 using InvestmentCases.Web.Hosting;
 

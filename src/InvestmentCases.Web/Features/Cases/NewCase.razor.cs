@@ -5,7 +5,6 @@ using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,6 @@
 using InvestmentCases.Data;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -93,7 +93,7 @@ public sealed partial class Register : IAsyncDisposable
         Contents = new(filter.ToQuery(), found,
             [.. known.Organisation.Units.Where(unit => unit.Kind != UnitKind.Municipality).Select(unit => new NamedCode(unit.Code, unit.Name))],
             [.. known.Funds.Select(fund => new NamedCode(fund.Code, fund.Name))],
-            DateOnly.FromDateTime(DanishTime.Of(Clock.GetUtcNow())), Rights.May(actor, Operation.CreateCase), own);
+            DanishTime.Today(Clock), Rights.May(actor, Operation.CreateCase), own);
     }
 
     private async Task ReadOwnAsync()

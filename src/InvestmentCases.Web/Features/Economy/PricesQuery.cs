@@ -1,4 +1,5 @@
 using InvestmentCases.Data;
+using InvestmentCases.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Web.Features.Economy;
@@ -19,7 +20,7 @@ public sealed class PricesQuery(IDbContextFactory<CasesDb> factory, TimeProvider
     public async Task<IReadOnlyList<CatalogueEntry>> RunAsync(CancellationToken cancellation = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = DanishTime.Today(clock);
         var prices = await db.UnitPrices.AsNoTracking().Where(row => row.ValidFrom <= today).OrderBy(row => row.ValidFrom).ToListAsync(cancellation);
         return
         [

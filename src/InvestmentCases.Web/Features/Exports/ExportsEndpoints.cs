@@ -2,6 +2,7 @@ using InvestmentCases.Data;
 using InvestmentCases.Documents.Csv;
 using InvestmentCases.Documents.Excel;
 using InvestmentCases.Documents.Word;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Hosting;

@@ -1,7 +1,7 @@
 using InvestmentCases.Data;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Web.Features.Home;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using InvestmentCases.Data;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,6 @@ using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Web.Features.Home;

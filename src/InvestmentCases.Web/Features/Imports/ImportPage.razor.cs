@@ -4,7 +4,6 @@ using InvestmentCases.Documents.Reading;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 using InvestmentCases.Web.Components.CaseFrame;
 using InvestmentCases.Web.Components.Imports;
 using InvestmentCases.Web.Components.Search;

@@ -1,6 +1,6 @@
 using InvestmentCases.Data;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Organisation;
-using InvestmentCases.Web.Components;
 
 namespace InvestmentCases.Web.Features.Portfolio;
 
