@@ -58,7 +58,14 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     {
         var snapshot = await SnapshotAsync(ct);
         var settings = snapshot.SettingsFor(proposal, Today);
-        return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings, Today);
+        return snapshot.ReconciliationContext(CalculationInput.For(proposal, settings)?.Settings ?? settings, Today, await OtherCasesAsync(proposal, ct));
+    }
+
+    /// <summary>What the checks of <paramref name="proposal"/> read of the cases that it names as related, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<Guid, OtherCase>> OtherCasesAsync(Proposal proposal, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await OtherCases.LoadAsync(db, [proposal], ct);
     }
 
     /// <summary>The day that decides which dated figures hold.</summary>

@@ -15,6 +15,9 @@ internal sealed record NamedDay(int Day, int Month, int? Year);
 /// <summary>The running texts of a case, sentence by sentence, and the amounts, days and months that stand in them.</summary>
 internal static partial class CaseText
 {
+    /// <summary>The year that a day without one is taken in: the 29th of February may be meant.</summary>
+    public const int LeapYear = 2000;
+
     private static readonly string[] Months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
     /// <summary>The sentences of the summary and the sections, in the order of the case.</summary>
@@ -49,7 +52,7 @@ internal static partial class CaseText
     public static IEnumerable<NamedDay> DaysIn(string text) => DayOfMonth().Matches(text).Select(match => new NamedDay(
         int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture),
         Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1,
-        match.Groups["year"] is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null));
+        match.Groups["year"] is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null)).Where(day => day.Day <= DateTime.DaysInMonth(day.Year ?? LeapYear, day.Month));
 
     /// <summary>Every month of a year that is named, "april 2012", as its last day.</summary>
     public static IEnumerable<DateOnly> MonthsIn(string text) => MonthOfYear().Matches(text).Select(match =>

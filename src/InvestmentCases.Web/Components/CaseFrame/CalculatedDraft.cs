@@ -16,7 +16,7 @@ namespace InvestmentCases.Web.Components.CaseFrame;
 public sealed record CalculatedDraft(
     Proposal Proposal, ReferenceSnapshot? Reference, CalculationInput? Input, CalculationResult? Result, IReadOnlyList<Fault> Faults, IReadOnlyList<Finding> Findings)
 {
-    public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today)
+    public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today, IReadOnlyDictionary<Guid, OtherCase> others)
     {
         if (reference is null)
             return new(proposal, null, null, null, [], []);
@@ -34,6 +34,6 @@ public sealed record CalculatedDraft(
         {
             faults = refusal.Faults;
         }
-        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(input?.Settings ?? settings, today)));
+        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(input?.Settings ?? settings, today, others)));
     }
 }
