@@ -9,6 +9,9 @@ public sealed class SqlServerCare : IDatabaseCare
     public bool MigratesAtStart => false;
 
     /// <inheritdoc/>
+    public ValueTask<IDisposable?> TurnToWriteAsync(CancellationToken ct) => default;
+
+    /// <inheritdoc/>
     public Task<string?> CopyBeforeMigratingAsync(CasesDb db, CancellationToken ct) => Task.FromResult<string?>(null);
 
     /// <inheritdoc/>

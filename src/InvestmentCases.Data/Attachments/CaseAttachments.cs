@@ -49,8 +49,7 @@ public sealed class CaseAttachments(IDbContextFactory<CasesDb> factory, WriteDoo
         Rights.Demand(entry.By, Operation.AttachFile, found.LeadUnit);
         if (bytes.Length is 0 or > (int)Largest)
             throw new InvalidInputException("file", Say.In($"»{name}« er tom eller større end 20 MB.", $"“{name}” is empty or larger than 20 MB."));
-        if (await db.Attachments.CountAsync(row => row.CaseId == found.Id, token) >= Most)
-            throw new InvalidInputException("file", Say.In($"Casen har allerede {Most} filer. Fjern en, før du lægger en ny ind.", $"The case has {Most} files already. Remove one before you add another."));
+        await DemandRoomAsync(db, found.Id, token);
         var row = db.Add(new AttachmentRow
         {
             PublicId = Guid.CreateVersion7(),
@@ -66,6 +65,21 @@ public sealed class CaseAttachments(IDbContextFactory<CasesDb> factory, WriteDoo
         db.Add(entry.Of(found, HistoryField, null, name));
         return row.PublicId;
     }, ct);
+
+    /// <summary>Refuses where no more files can be added.</summary>
+    /// <exception cref="InvalidInputException">The case has as many as it may.</exception>
+    /// <exception cref="NotKnownException">There is no such case for her.</exception>
+    public async Task DemandRoomAsync(Actor actor, Guid caseId, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        await DemandRoomAsync(db, await CaseReader.IdAsync(db, actor, caseId, ct), ct);
+    }
+
+    private static async Task DemandRoomAsync(CasesDb db, long caseId, CancellationToken ct)
+    {
+        if (await db.Attachments.CountAsync(row => row.CaseId == caseId, ct) >= Most)
+            throw new InvalidInputException("file", Say.In($"Casen har allerede {Most} filer. Fjern en, før du lægger en ny ind.", $"The case has {Most} files already. Remove one before you add another."));
+    }
 
     /// <summary>Removes a file for good; the history says that it was there.</summary>
     /// <exception cref="NotAllowedException">She may not.</exception>

@@ -10,7 +10,7 @@ namespace InvestmentCases.Data;
 /// The one door for writes. Each time, in one transaction: who the person is now, whether she may, load, let the domain change,
 /// history, frozen version, key figures, save. What fails leaves nothing behind.
 /// </summary>
-public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData reference, ActorLoader actors, TimeProvider clock)
+public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData reference, ActorLoader actors, IDatabaseCare care, TimeProvider clock)
 {
     /// <summary>A new draft.</summary>
     /// <exception cref="NotAllowedException">She may not make cases for the lead unit.</exception>
@@ -174,6 +174,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         await using var first = await factory.CreateDbContextAsync(ct);
         var answer = await first.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
         {
+            using var turn = await care.TurnToWriteAsync(token);
             await using var db = await factory.CreateDbContextAsync(token);
             await using var transaction = await db.Database.BeginTransactionAsync(token);
             var now = actor.IsOperator ? actor : await actors.ForAccountAsync(db, actor.AccountId, token)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Tables;
+using InvestmentCases.Documents.Reading.Texts;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
@@ -16,21 +17,25 @@ internal static partial class CaseOfReading
     /// <summary>The case, as far as the document and the answers go: units, committees and parties stand by the names printed.</summary>
     /// <param name="reading">What was understood.</param>
     /// <param name="firstYear">The calendar year that "1. år" is, where it was answered; costs that name no year stand in it.</param>
-    public static Proposal Make(DocumentReading reading, int? firstYear)
+    /// <param name="told">The lines that the text tells, where no table does.</param>
+    /// <param name="left">Tables that are not to be in it, by their places.</param>
+    public static Proposal Make(DocumentReading reading, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlySet<int> left)
     {
         var lines = new List<CashFlowLine>();
         var financing = new List<FinancingLine>();
         for (var t = 0; t < reading.Tables.Count; t++)
-            if (reading.Tables[t] is { AreYearsOrdinal: false, Scenario: null } table)
+            if (!left.Contains(t) && reading.Tables[t] is { AreYearsOrdinal: false, Scenario: null } table)
                 AddTable(table, MeantUnit(reading, t) is { } meant ? AmountText.Factor(meant) / AmountText.Factor(table.Unit) : 1m, lines, financing);
-        if (lines.Count == 0)
+        if (lines.Count == 0 && left.Count == 0)
             AddFigures(reading.StatedFigures, lines, firstYear);
+        if (lines.Count == 0 && left.Count == 0)
+            lines.AddRange(told);
         if (financing.Count == 0)
             financing.AddRange(FinancingIn(reading.StatedFigures, reading.Head.Fund));
         var years = lines.SelectMany(line => line.Amounts.Years).Concat(reading.Scenarios.SelectMany(scenario => scenario.NetByYear.Keys)).Where(year => year >= YearRange.EarliestYear).ToArray();
         if (years.Length > 0 && reading.StatedFigures.FirstOrDefault(figure => figure is { Measure: StatedMeasure.Other, Unit: "Years" } && figure.Text.Contains("beregning", StringComparison.OrdinalIgnoreCase) && figure.Value > years.Distinct().Count()) is { Value: > 1 and <= YearRange.LongestInYears } horizon)
             years = [.. years, years.Min() + (int)horizon.Value - 1];
-        var main = reading.Tables.FirstOrDefault(table => table.Rows.Any(row => row.Role == RowRole.Line));
+        var main = reading.Tables.Where((_, t) => !left.Contains(t)).FirstOrDefault(table => table.Rows.Any(row => row.Role == RowRole.Line));
         return new()
         {
             Title = reading.Head.Title ?? Say.In($"Uden titel", $"No title"),
@@ -47,6 +52,10 @@ internal static partial class CaseOfReading
             Fund = reading.Head.Fund,
             BudgetYear = reading.Head.BudgetYear,
             Summary = reading.Head.Summary,
+            TargetGroup = CaseTexts.TargetGroup(reading.Head, reading.Sections),
+            Areas = CaseTexts.Areas(reading.Sections),
+            RelatedCases = CaseTexts.RelatedCases(reading.Head, reading.Sections),
+            Risks = CaseTexts.Risks(reading.Sections),
             Goals = reading.Head.Goals,
             RiskLevel = reading.Head.RiskLevel,
             ExecutionReadiness = reading.Head.ExecutionReadiness,
@@ -59,9 +68,9 @@ internal static partial class CaseOfReading
             Sections = reading.Sections,
             Lines = lines,
             Financing = financing,
-            StatedTables = [.. reading.Tables.Where(table => !table.AreYearsOrdinal).Select(Stated)],
+            StatedTables = [.. reading.Tables.Where((table, t) => !left.Contains(t) && !table.AreYearsOrdinal).Select(Stated)],
             StatedFigures = [.. reading.StatedFigures.Where(figure => figure.Year is null or >= YearRange.EarliestYear)],
-            Criteria = reading.Criteria,
+            Criteria = reading.Criteria.Count > 0 ? reading.Criteria : CaseTexts.Criteria(reading.Sections),
             Scenarios = [.. reading.Scenarios.Where(scenario => scenario.NetByYear.Keys.All(year => year >= YearRange.EarliestYear)).Select(scenario => new Scenario { Name = scenario.Name, SuccessRate = scenario.SuccessRate, NetByYear = Amounts(scenario.NetByYear) })],
         };
     }
@@ -80,7 +89,7 @@ internal static partial class CaseOfReading
         foreach (var row in rows.Where(row => row.Kind is null))
             financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, factor) });
         var own = rows.Where(row => row.Kind is not null).ToArray();
-        if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label))))
+        if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label) && line.Kind == row.Kind)))
             return;
         lines.AddRange(own.Select(row => new CashFlowLine
         {
@@ -122,7 +131,7 @@ internal static partial class CaseOfReading
 
     private static StatedTable Stated(ReadTable table) => new()
     {
-        Heading = table.Heading,
+        Heading = table.Heading.Length > 0 ? table.Heading : table.Location,
         Unit = table.Unit,
         PriceLevel = table.PriceLevel,
         ControlArea = table.ControlArea,

@@ -14,6 +14,9 @@ namespace InvestmentCases.Documents.Reading;
 /// </summary>
 public static partial class DocumentReader
 {
+    /// <summary>The endings of the files that are read, with their dots.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".docx", ".xlsx", ".pdf", ".csv", ".tsv", ".txt", ".md", ".html", ".htm"];
+
     /// <summary>The location of the question which calendar year the document's "1. år" is.</summary>
     public const string OrdinalYears = "1. år";
 
@@ -22,7 +25,11 @@ public static partial class DocumentReader
     /// <param name="name">Its name; a path's last part is taken.</param>
     /// <param name="answers">What a person has answered so far.</param>
     /// <exception cref="RefusedDocumentException">It is too large, encrypted, damaged, holds macros, is not what its name says, or is of no sort that is read.</exception>
-    public static DocumentReading ReadFile(byte[] file, string name, ReadingAnswers? answers = null) => Read(DocumentFile.Read(file, name), answers);
+    public static DocumentReading ReadFile(byte[] file, string name, ReadingAnswers? answers = null) => Read(Open(file, name), answers);
+
+    /// <summary>The blocks of a file, so that they can be read again with more answers without taking the file apart again.</summary>
+    /// <inheritdoc cref="ReadFile"/>
+    public static SourceDocument Open(byte[] file, string name) => DocumentFile.Read(file, name);
 
     /// <summary>Reads pasted text: as a page, a spreadsheet's cells by tabs, or one cell a line.</summary>
     /// <exception cref="RefusedDocumentException">It is larger than the limits.</exception>
@@ -46,24 +53,32 @@ public static partial class DocumentReader
             throw Refusals.TooManyTables();
         var contexts = new TableContexts(source);
         var tables = new TableReader(answers);
+        var blockOf = new List<int>();
         for (var i = 0; i < blocks.Count; i++)
             if (blocks[i] is TableBlock block)
-                tables.Read(block, contexts.At(i));
+            {
+                tables.Read(Placed(block), contexts.At(i));
+                blockOf.AddRange(Enumerable.Repeat(i, tables.Tables.Count - blockOf.Count));
+            }
         var firstYear = int.TryParse(answers.To(QuestionCode.FirstYear, OrdinalYears), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : (int?)null;
         var fields = new HeadFields(blocks);
         var head = HeadReader.Read(blocks, fields);
-        var sections = SectionReader.Read(blocks, fields, head);
+        // A table pasted by itself is the case's lines and no text.
+        var sections = tables.NotTaken.Count == 0 && blocks.All(block => block is TableBlock) ? [] : SectionReader.Read(blocks, fields, head);
         IReadOnlyList<ReadScenario> scenarios = [.. ScenarioReader.InText(blocks, firstYear), .. ScenarioReader.InTables(tables.Tables)];
         var figures = StatedFigures.Read(blocks, tables.Tables, fields, firstYear);
         var questions = new List<Question>(tables.Questions);
         if (firstYear is null && scenarios.Any(scenario => scenario.NetByYear.Keys.Any(key => key < YearRange.EarliestYear)))
             questions.Add(AskFirstYear(blocks));
+        // Only a document without tables of amounts tells its lines in the text alone.
+        var prose = tables.Tables.Count == 0 ? ProseLines.Read(blocks, figures, answers) : null;
+        questions.AddRange(prose?.Questions ?? []);
         if (answers.Unit is null)
             questions.AddRange(UnitDoubts.In(tables.Tables, figures, questions, answers));
         var reading = new DocumentReading
         {
             Head = head with { Route = RouteReader.Read(sections, head.Date), ChangeLogic = RouteReader.Logic(blocks) },
-            Tables = tables.Tables,
+            Tables = [.. tables.Tables.Select((table, n) => table with { Block = blockOf[n] })],
             Sections = sections,
             Criteria = [.. blocks.OfType<TableBlock>().SelectMany(CriteriaReader.Read)],
             Scenarios = scenarios,
@@ -71,9 +86,12 @@ public static partial class DocumentReader
             Questions = questions,
             NotTaken = tables.NotTaken,
         };
-        var proposal = CaseOfReading.Make(reading, firstYear);
+        var proposal = CaseOfReading.Make(reading, firstYear, prose?.Lines ?? [], answers.LeftTables);
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };
     }
+
+    private static TableBlock Placed(TableBlock block) =>
+        block with { Rows = [.. block.Rows.Select((row, r) => (IReadOnlyList<Cell>)[.. row.Select((cell, c) => cell with { At = new(r, c) })])] };
 
     // The only year that the text names is the likeliest, and only ever suggested.
     private static Question AskFirstYear(IReadOnlyList<Block> blocks)

@@ -136,6 +136,9 @@ public sealed record ReadTable
     /// <summary>The heading as printed; empty where it has none.</summary>
     public string Heading { get; init; } = "";
 
+    /// <summary>The block that it stands in, by its place in <see cref="SourceDocument.Blocks"/>. A block may hold several tables.</summary>
+    public int Block { get; init; }
+
     /// <summary>The unit that the amounts were read in.</summary>
     public AmountUnit Unit { get; init; }
 
@@ -202,6 +205,9 @@ public sealed record ReadRow
 
     /// <summary>What is printed in each year's cell.</summary>
     public IReadOnlyDictionary<int, string> Cells { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Where each year's cell stands in the table's block.</summary>
+    public IReadOnlyDictionary<int, CellPlace> Places { get; init; } = new Dictionary<int, CellPlace>();
 }
 
 /// <summary>The case under another assumption, with the nets that the document gives for it.</summary>
@@ -282,6 +288,9 @@ public sealed record ReadingAnswers
 
     /// <summary>The decimal sign, ',' or '.', of every number; null leaves it to the document.</summary>
     public char? DecimalSign { get; init; }
+
+    /// <summary>Tables that are not to be in the case, by their place in <see cref="DocumentReading.Tables"/>. They are read all the same.</summary>
+    public IReadOnlySet<int> LeftTables { get; init; } = new HashSet<int>();
 
     /// <summary>Answers to single questions: the question's code and location, and one of its readings.</summary>
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];

@@ -47,9 +47,17 @@ public sealed record Cell(string Text)
     /// <summary>A cell that shows nothing.</summary>
     public static Cell Empty { get; } = new("");
 
+    /// <summary>Where it stands in its block, while the block is read; null before.</summary>
+    internal CellPlace? At { get; init; }
+
     /// <summary>How many columns it covers, 1 or more; the covered places hold <see cref="Empty"/>.</summary>
     public int Columns { get; init; } = 1;
 
     /// <summary>The number itself, where the file holds it apart from what is shown, as a workbook does; null where there is only the text.</summary>
     public decimal? Value { get; init; }
 }
+
+/// <summary>A cell's place in its table.</summary>
+/// <param name="Row">The row in <see cref="TableBlock.Rows"/>, from 0.</param>
+/// <param name="Column">The column, from 0.</param>
+public readonly record struct CellPlace(int Row, int Column);

@@ -31,6 +31,10 @@ public sealed class OrganisationTree(IEnumerable<OrganisationUnit> units)
     /// <param name="chosen">Codes of what is chosen now; null among them is nothing.</param>
     public IEnumerable<OrganisationUnit> Choosable(IReadOnlyCollection<string?> chosen) => Units.Where(unit => !unit.IsClosed || chosen.Contains(unit.Code));
 
+    /// <summary>The code of the person's own unit: the one, of those not closed, whose parent she does not act for; null where she acts for none.</summary>
+    public string? OwnUnitOf(Actor actor) =>
+        Choosable([]).Where(unit => actor.Covers(unit.Code) && !actor.Covers(unit.Parent)).Select(unit => unit.Code).FirstOrDefault();
+
     /// <summary>The unit that <paramref name="codeOrName"/> means, or null where there is none.</summary>
     public OrganisationUnit? Find(string codeOrName) =>
         byCode.GetValueOrDefault(codeOrName)

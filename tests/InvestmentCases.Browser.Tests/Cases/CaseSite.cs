@@ -1,7 +1,9 @@
 using InvestmentCases.Data;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components.Imports;
 using InvestmentCases.Web.Features.Demo;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -23,6 +25,9 @@ public sealed class CaseSite(BrowserRun run) : IAsyncLifetime
 
     public Guid HiddenId { get; private set; }
 
+    /// <summary>A document with a question, which the administrator is reading.</summary>
+    public Guid ImportId { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         await site.InitializeAsync();
@@ -31,8 +36,18 @@ public sealed class CaseSite(BrowserRun run) : IAsyncLifetime
         await AddReferenceAsync(door);
         FamilyId = (await door.CreateAsync(Actor.Operator, DemoContent.DocumentCase("tet-paa-familien").Proposal, default)).Id;
         HiddenId = (await door.CreateAsync(Actor.Operator, new Proposal { Title = HiddenDraft, LeadUnit = "BUF" }, default)).Id;
+        ImportId = await GiveAsync(scope.ServiceProvider, Role.Administrator);
         foreach (var template in DemoContent.Templates().Take(12))
             await door.CreateAsync(Actor.Operator, template.Proposal, default);
+    }
+
+    private static async Task<Guid> GiveAsync(IServiceProvider services, Role role)
+    {
+        const string memo = "# Tidlig indsats i Nordby\n\nFremstillende forvaltning: Socialforvaltningen\n\n## Økonomi\n\nDer søges 1,2 mio. kr. i 2027. Investeringen er tjent hjem på 3 år.\n\n| | 2027 | 2028 | 2029 |\n|---|---|---|---|\n| Løn til to medarbejdere | 1.200 | 1.200 | 1.200 |\n| Færre anbringelser, besparelse | 0 | -2.000 | -2.400 |\n| I alt | 1.200 | -800 | -1.200 |\n";
+        var account = await services.GetRequiredService<UserManager<Data.Account>>().FindByEmailAsync(People.MailOf(role));
+        var import = OpenImport.Of("Tidlig indsats.md", System.Text.Encoding.UTF8.GetBytes(memo), null, TimeProvider.System);
+        services.GetRequiredService<OpenImports>().Keep(account!.Id, import);
+        return import.Id;
     }
 
     /// <summary>The case as the database has it.</summary>

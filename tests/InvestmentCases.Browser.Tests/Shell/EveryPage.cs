@@ -8,21 +8,46 @@ using Xunit;
 
 namespace InvestmentCases.Browser.Tests.Shell;
 
+/// <summary>The pages of cases and the register.</summary>
+public class EveryCasePage(CaseSite cases) : EveryPage(cases)
+{
+    public static TheoryData<string> Addresses => [.. All.Where(IsOfCases)];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public Task Axe_finds_nothing_and_nothing_is_cut_off(string address) => HoldsEverywhereAsync(address);
+}
+
+/// <summary>All other pages: beside the cases' own, so that the two are looked at side by side.</summary>
+public class EveryOtherPage(CaseSite cases) : EveryPage(cases)
+{
+    public static TheoryData<string> Addresses => [.. All.Where(address => !IsOfCases(address))];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public Task Axe_finds_nothing_and_nothing_is_cut_off(string address) => HoldsEverywhereAsync(address);
+
+    [Fact]
+    public async Task The_door_holds_too() => await HoldsAsync(await Cases.Site.OpenAsync(null, "/account/sign-in"), "sign-in");
+}
+
 /// <summary>What holds for all pages, found by their addresses: a page that is added is looked at from the first day.</summary>
-public class EveryPage(CaseSite cases) : IClassFixture<CaseSite>
+public abstract class EveryPage(CaseSite cases) : IClassFixture<CaseSite>
 {
     // Only a program without people shows the first; the second is tried where it is used.
     private static readonly string[] otherwise = ["/account/set-up", "/account/sign-in"];
 
-    public static TheoryData<string> Addresses => [.. typeof(Routes).Assembly.GetTypes()
+    protected CaseSite Cases => cases;
+
+    protected static IEnumerable<string> All => typeof(Routes).Assembly.GetTypes()
         .SelectMany(type => type.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>())
         .Select(route => route.Template)
         .Except(otherwise)
-        .Order(StringComparer.Ordinal)];
+        .Order(StringComparer.Ordinal);
 
-    [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task Axe_finds_nothing_and_nothing_is_cut_off(string address)
+    protected static bool IsOfCases(string address) => address.StartsWith("/cases", StringComparison.Ordinal);
+
+    protected async Task HoldsEverywhereAsync(string address)
     {
         var isLive = address is not ("/account/password" or "/error");
         var page = await cases.Site.OpenAsync(Role.Administrator, At(address), interactive: isLive);
@@ -41,11 +66,8 @@ public class EveryPage(CaseSite cases) : IClassFixture<CaseSite>
         Assert.Equal("", await Site.WiderThanTheScreenAsync(page));
     }
 
-    [Fact]
-    public async Task The_door_holds_too() => await HoldsAsync(await cases.Site.OpenAsync(null, "/account/sign-in"), "sign-in");
-
     /// <summary>Both themes at both widths for axe; and at 320 px, which is 1280 px at 400 %, nothing scrolls sideways. The page ends narrow.</summary>
-    private static async Task HoldsAsync(IPage page, string name)
+    protected static async Task HoldsAsync(IPage page, string name)
     {
         await page.WaitForFunctionAsync("() => !document.querySelector('.loading')");
         Assert.Equal(1, await page.Locator("h1").CountAsync());
@@ -84,6 +106,7 @@ public class EveryPage(CaseSite cases) : IClassFixture<CaseSite>
     }
 
     private string At(string template) => template
+        .Replace("imports/{id:guid}", $"imports/{cases.ImportId}", StringComparison.Ordinal)
         .Replace("{id:guid}", cases.FamilyId.ToString(), StringComparison.Ordinal)
         .Replace("{number:int}", 3.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 

@@ -30,6 +30,21 @@ public sealed class WriteDoorTests
     }
 
     [Fact]
+    public async Task A_writer_waits_for_the_one_before_her_without_meeting_a_locked_database()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        Assert.SkipUnless(database.File is not null, "On SQL Server many write at once.");
+        var caseworker = await database.PersonAsync(Role.Caseworker);
+        var turn = await database.Get<IDatabaseCare>().TurnToWriteAsync(Ct);
+
+        var writing = Task.WhenAll(Enumerable.Range(1, 10).Select(n => database.Door.CreateAsync(caseworker, Samples.Complete($"Nr. {n}"), Ct)));
+        Assert.False(writing.IsCompleted);
+        turn!.Dispose();
+
+        Assert.Equal(Enumerable.Range(1, 10), (await writing).Select(one => one.Number).Order());
+    }
+
+    [Fact]
     public async Task A_changed_amount_is_one_row_one_history_entry_and_new_key_figures()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -20,10 +20,11 @@ internal sealed class CorpusScore
 
     public int Cells => Right + Asked + Missing + Wrong;
 
-    public static CorpusScore Of(CorpusTable example)
+    public static CorpusScore Of(CorpusTable example) => Of(example, example.Read());
+
+    public static CorpusScore Of(CorpusTable example, DocumentReading reading)
     {
         var score = new CorpusScore();
-        var reading = example.Read();
         for (var t = 0; t < example.Expected.Count; t++)
             if (t < reading.Tables.Count)
                 score.Hold(example.Expected[t], reading.Tables[t], [.. reading.Questions.Where(question => question.Table == t)]);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading;
+using InvestmentCases.Documents.Reading.Formats;
+using InvestmentCases.Documents.Tests.Reading;
 using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Documents.Tests.Corpus;
@@ -10,13 +12,25 @@ internal sealed partial record CorpusTable(string File, string Title, string For
 {
     public static IReadOnlyList<CorpusTable> All { get; } = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.md").Where(path => !path.EndsWith("README.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(ReadFile)];
 
-    public DocumentReading Read() => Format switch
+    public DocumentReading Read(ReadingAnswers? answers = null) => Format switch
     {
-        "html" => DocumentReader.ReadHtml(Source),
-        "csv" => DocumentReader.ReadCsv(Source),
-        "tekst" => DocumentReader.ReadText(Source.Replace("→", "\t", StringComparison.Ordinal)),
+        "html" => DocumentReader.ReadHtml(Source, answers),
+        "csv" => DocumentReader.ReadCsv(Source, answers),
+        "tekst" => DocumentReader.ReadText(Source.Replace("→", "\t", StringComparison.Ordinal), answers),
         _ => throw new FormatException($"{File}: »{Title}« is in an unknown format: {Format}."),
     };
+
+    /// <summary>The same table in a file of another format, read again: "docx", "xlsx", "pdf".</summary>
+    public DocumentReading ReadAs(string format)
+    {
+        var source = Format switch
+        {
+            "html" => HtmlText.Read(Source),
+            "csv" => DelimitedText.Read(Source),
+            _ => PlainText.Read(Source.Replace("→", "\t", StringComparison.Ordinal)),
+        };
+        return DocumentReader.ReadFile(format switch { "docx" => WordMaker.Make(source), "xlsx" => SheetMaker.Make(source), _ => PdfMaker.Make(source) }, $"tabel.{format}");
+    }
 
     private static IEnumerable<CorpusTable> ReadFile(string path)
     {

@@ -87,6 +87,84 @@ public sealed class AnswersTests
         Assert.Equal([2027, 2028], reading.Tables[0].Years);
     }
 
+    [Theory]
+    [InlineData("DKK", 250_000)]
+    [InlineData("7.46", 1_865_000)]
+    public void An_answered_currency_changes_the_amounts(string answer, decimal amount)
+    {
+        const string text = "EUR thousand\t2026\t2027\nCost of pilot\t250\t125\n";
+        var question = Assert.Single(DocumentReader.ReadText(text).Questions);
+
+        var reading = DocumentReader.ReadText(text, new() { Answers = [new(question.Code, question.Location, answer)] });
+
+        Assert.Empty(reading.Questions);
+        Assert.Equal(amount, reading.Tables[0].Rows[0].Amounts[2026]);
+    }
+
+    [Fact]
+    public void A_table_that_stays_in_another_currency_is_left_out_with_the_reason()
+    {
+        const string text = "EUR thousand\t2026\t2027\nCost of pilot\t250\t125\n";
+        var question = Assert.Single(DocumentReader.ReadText(text).Questions);
+
+        var reading = DocumentReader.ReadText(text, new() { Answers = [new(question.Code, question.Location, "EUR")] });
+
+        Assert.Empty(reading.Tables);
+        Assert.Contains("EUR", Assert.Single(reading.NotTaken).Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Vedtaget budget", 900_000)]
+    [InlineData("Korrigeret budget", 750_000)]
+    public void An_answered_plan_version_is_the_one_that_the_case_uses(string answer, decimal amount)
+    {
+        const string text = "1.000 kr.\tVedtaget budget 2026\tVedtaget budget 2027\tKorrigeret budget 2026\tKorrigeret budget 2027\nUdgift til drift\t900\t900\t750\t800\n";
+        var question = Assert.Single(DocumentReader.ReadText(text).Questions);
+        Assert.Equal(["Vedtaget budget", "Korrigeret budget"], question.Readings);
+
+        var reading = DocumentReader.ReadText(text, new() { Answers = [new(question.Code, question.Location, answer)] });
+
+        Assert.Empty(reading.Questions);
+        Assert.Equal(amount, Assert.Single(reading.Tables).Rows[0].Amounts[2026]);
+        Assert.Equal(amount, Assert.Single(reading.Proposal!.Lines).Amounts[2026]);
+        Assert.Single(reading.NotTaken);
+    }
+
+    [Fact]
+    public void An_answered_year_is_the_one_that_a_column_without_a_year_is_read_in()
+    {
+        const string text = "Udgifter til drift i 2026 (kr.)\n\nPost\tBeløb\nUdgift til lokaler\t45.000\nUdgift til strøm\t12.000\n";
+        var question = Assert.Single(DocumentReader.ReadText(text).Questions);
+
+        var reading = DocumentReader.ReadText(text, new() { Answers = [new(question.Code, question.Location, "2027")] });
+
+        Assert.Empty(reading.Questions);
+        Assert.Equal(45_000m, reading.Tables[0].Rows[0].Amounts[2027]);
+    }
+
+    [Fact]
+    public void Tables_with_the_same_heading_have_places_of_their_own()
+    {
+        const string table = "Økonomi\n\n\t2026\t2027\nUdgift til bus\t46.210\t-\n\n";
+
+        var questions = DocumentReader.ReadText(table + table).Questions;
+
+        Assert.Equal(2, questions.Where(question => question.Code == QuestionCode.Unit).DistinctBy(question => question.Location).Count());
+        Assert.Equal(questions.Count, questions.DistinctBy(question => (question.Code, question.Location)).Count());
+    }
+
+    [Fact]
+    public void An_answer_that_positive_numbers_are_savings_turns_them_all()
+    {
+        const string text = "1.000 kr.\t2026\t2027\nBotilbud\t600\t2.100\nNyt boligteam\t-1.400\t-1.400\n";
+        var question = Assert.Single(DocumentReader.ReadText(text).Questions);
+
+        var reading = DocumentReader.ReadText(text, new() { Answers = [new(question.Code, question.Location, nameof(LineKind.Saving))] });
+
+        Assert.Empty(reading.Questions);
+        Assert.Equal([(LineKind.Saving, -600_000m), (LineKind.OperatingCost, 1_400_000m)], reading.Tables[0].Rows.Select(row => (row.Kind!.Value, row.Amounts[2026])));
+    }
+
     [Fact]
     public void A_column_that_is_not_taken_is_named_with_the_reason()
     {

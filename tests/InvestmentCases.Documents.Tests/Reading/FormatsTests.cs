@@ -1,6 +1,7 @@
 using InvestmentCases.Documents.Reading;
 using InvestmentCases.Documents.Reading.Formats;
 using InvestmentCases.Domain;
+using InvestmentCases.Domain.Economy;
 using Xunit;
 
 namespace InvestmentCases.Documents.Tests.Reading;
@@ -49,6 +50,18 @@ public sealed class FormatsTests
         var pdf = DocumentReader.ReadFile(PdfMaker.Make(source), "bilag.pdf");
 
         Assert.Equal(Told(DocumentReader.Read(source)), Told(pdf));
+    }
+
+    [Fact]
+    public void Cells_that_Word_merged_downwards_name_the_block_of_each_row_and_never_lose_an_amount()
+    {
+        var reading = DocumentReader.ReadFile(WordMaker.Table(
+            [["1.000 kr.", "", "2026", "2027"], ["Udgifter", "Løn", "900", "900"], [WordMaker.FromAbove, "Lokaler", "120", "120"], ["Besparelser", "Vikarer", "-400", "-1.500"], [WordMaker.FromAbove, "Overarbejde", WordMaker.FromAbove, "-90"]]), "tabel.docx");
+
+        var table = Assert.Single(reading.Tables);
+        Assert.Equal([(LineKind.OperatingCost, 900_000m), (LineKind.OperatingCost, 120_000m), (LineKind.Saving, -1_500_000m), (LineKind.Saving, -90_000m)], table.Rows.Select(row => (row.Kind!.Value, row.Amounts[2027])));
+        var question = Assert.Single(reading.Questions);
+        Assert.Equal((QuestionCode.AmbiguousNumber, 3, 2026), (question.Code, question.Row!.Value, question.Year!.Value));
     }
 
     private static IEnumerable<string> Told(DocumentReading reading) =>

@@ -68,7 +68,7 @@ internal sealed class PdfMaker
                 // A column is as wide as its widest text, a column of numbers wide enough for millions.
                 var places = new List<int> { Left };
                 for (var c = 0; c < table.Rows[0].Count; c++)
-                    places.Add(places[^1] + (c == 0 ? 180 : Math.Max(42, Math.Min(80, table.Rows.Max(row => row[c].Text.Length) * 5 + 8))));
+                    places.Add(places[^1] + (c == 0 ? 180 : Math.Clamp(table.Rows.Where(row => row[c].Columns == 1).Max(row => row[c].Text.Length) * 6 + 12, 42, 240)));
                 foreach (var row in table.Rows)
                     WriteRow(row, places);
                 break;

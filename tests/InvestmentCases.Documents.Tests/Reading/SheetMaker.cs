@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using InvestmentCases.Documents.Reading;
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Documents.Tests.Reading;
 
@@ -15,14 +16,16 @@ internal static class SheetMaker
         var data = new SheetData();
         var merges = new List<MergeCell>();
         var row = 1u;
+        // In millions "3,250" is a decimal number, so that only what reads one way is made a number.
+        var isInMillions = source.Blocks.Any(block => UnitWords.In(block switch { ParagraphBlock text => text.Text, HeadingBlock heading => heading.Text, TableBlock table => string.Join(' ', table.Rows.SelectMany(cells => cells).Select(cell => cell.Text)), _ => "" }) is not (null or AmountUnit.Thousands or AmountUnit.Kroner));
         foreach (var block in source.Blocks)
         {
             if (block is TableBlock table)
                 foreach (var cells in table.Rows)
-                    data.Append(new Row(Enumerable.Range(0, cells.Count).Where(c => cells[c].Text.Length > 0).Select(c => Made(cells[c], c, row, merges))) { RowIndex = row++ });
+                    data.Append(new Row(Enumerable.Range(0, cells.Count).Where(c => cells[c].Text.Length > 0).Select(c => Made(cells[c], c, row, merges, isInMillions))) { RowIndex = row++ });
             else
             {
-                data.Append(new Row(Made(new(block switch { HeadingBlock heading => heading.Text, ParagraphBlock paragraph => paragraph.Text, ListBlock list => string.Join('\n', list.Items), _ => "" }), 0, row, merges, isText: true)) { RowIndex = row });
+                data.Append(new Row(Made(new(block switch { HeadingBlock heading => heading.Text, ParagraphBlock paragraph => paragraph.Text, ListBlock list => string.Join('\n', list.Items), _ => "" }), 0, row, merges, isInMillions, isText: true)) { RowIndex = row });
                 row++;
             }
             row++;
@@ -39,14 +42,14 @@ internal static class SheetMaker
         return stream.ToArray();
     }
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Cell Made(Documents.Reading.Cell cell, int column, uint row, List<MergeCell> merges, bool isText = false)
+    private static DocumentFormat.OpenXml.Spreadsheet.Cell Made(Documents.Reading.Cell cell, int column, uint row, List<MergeCell> merges, bool isInMillions, bool isText = false)
     {
         var reference = FormattableString.Invariant($"{(char)('A' + column)}{row}");
         if (cell.Columns > 1)
             merges.Add(new() { Reference = FormattableString.Invariant($"{reference}:{(char)('A' + column + cell.Columns - 1)}{row}") });
         // A sheet's numbers are numbers: what is printed -1.500 is stored as -1500.
         var number = isText ? null : NumberCell.Of(cell);
-        return number is { Content: CellContent.Number, Options: [var option, ..], OwnUnit: null }
+        return number is { Content: CellContent.Number, MayBeFootnote: false, OwnUnit: null, Options: [var option, ..] options } && (options.Count == 1 || !isInMillions)
             ? new() { CellReference = reference, CellValue = new(option.Value.ToString(CultureInfo.InvariantCulture)), DataType = CellValues.Number }
             : new() { CellReference = reference, InlineString = new(new Text(cell.Text)), DataType = CellValues.InlineString };
     }

@@ -8,7 +8,17 @@ namespace InvestmentCases.Documents.Tests.Reading;
 /// <summary>Makes a Word file of a document's blocks, with real styles, numbering, merged cells and footnotes, for reading it again.</summary>
 internal static class WordMaker
 {
-    public static byte[] Make(SourceDocument source)
+    /// <summary>Stands for a cell that the one above it goes on in.</summary>
+    public const string FromAbove = "^";
+
+    public static byte[] Make(SourceDocument source) => Made(source.Blocks.SelectMany(Elements));
+
+    /// <summary>One table, some of its cells merged downwards.</summary>
+    public static byte[] Table(string[][] rows) =>
+        Made([new Table(rows.Select(row => new TableRow(row.Select(text => new TableCell(
+            new TableCellProperties(new VerticalMerge { Val = text == FromAbove ? MergedCellValues.Continue : MergedCellValues.Restart }), Of(text == FromAbove ? "" : text, null))))))]);
+
+    private static byte[] Made(IEnumerable<OpenXmlElement> elements)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -20,7 +30,7 @@ internal static class WordMaker
                 new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Decimal }) { LevelIndex = 0 }) { AbstractNumberId = 2 },
                 new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 },
                 new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 });
-            main.Document = new Document(new Body(source.Blocks.SelectMany(Elements)));
+            main.Document = new Document(new Body(elements));
         }
         return stream.ToArray();
     }

@@ -98,7 +98,7 @@ internal sealed class Docx
     private void ReadTable(Table table)
     {
         var grid = new MergedGrid();
-        var above = new Dictionary<int, int>();
+        var above = new Dictionary<int, Cell>();
         foreach (var row in table.Elements<TableRow>())
         {
             grid.NextRow();
@@ -109,7 +109,11 @@ internal sealed class Docx
             {
                 var properties = cell.TableCellProperties;
                 var isCovered = properties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
-                grid.Add(new(isCovered ? "" : TextOf(cell)), Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, 200));
+                var columns = Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, 200);
+                if (!isCovered)
+                    above[column] = new(TextOf(cell));
+                grid.Add(isCovered ? MergedGrid.Covered(above.GetValueOrDefault(column, Cell.Empty)) : above[column], columns);
+                column += columns;
             }
         }
         if (grid.Rows.Count > 0)
@@ -123,6 +127,6 @@ internal sealed class Docx
     {
         foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
             if (note.Id?.Value > 0 && string.Join(' ', note.Descendants<Paragraph>().Select(paragraph => DocxRuns.Text(paragraph, main).Trim())).Trim() is { Length: > 0 } text)
-                blocks.Add(new ParagraphBlock(Place, $"{HtmlText.Superscript(note.Id.Value.ToString(CultureInfo.InvariantCulture))} {text}"));
+                blocks.Add(new ParagraphBlock(Place, $"{Footmarks.Superscript(note.Id.Value.ToString(CultureInfo.InvariantCulture))} {text}"));
     }
 }

@@ -42,6 +42,9 @@ internal static class DocxRuns
 
     private static void AppendRun(StringBuilder text, Run run)
     {
+        // What Word does not show, or shows as struck out, is not in the document.
+        if (IsOn(run.RunProperties?.Vanish) || IsOn(run.RunProperties?.Strike) || IsOn(run.RunProperties?.DoubleStrike))
+            return;
         var inner = new StringBuilder();
         foreach (var element in run.ChildElements)
             inner.Append(element switch
@@ -52,15 +55,15 @@ internal static class DocxRuns
                 NoBreakHyphen => "-",
                 SymbolChar symbol => Symbol(symbol),
                 FieldChar { FormFieldData: { } field } when field.GetFirstChild<CheckBox>() is { } box => IsTicked(box) ? $"{SourceDocument.TickedBox} " : $"{SourceDocument.OpenBox} ",
-                FootnoteReference { Id.Value: { } id } => HtmlText.Superscript(id.ToString(CultureInfo.InvariantCulture)),
+                FootnoteReference { Id.Value: { } id } => Footmarks.Superscript(id.ToString(CultureInfo.InvariantCulture)),
                 _ => "",
             });
         var words = inner.ToString();
         var properties = run.RunProperties;
-        if (properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript && words.Trim() is { Length: > 0 and <= 3 } raised && raised.All(char.IsAsciiDigit))
-            words = HtmlText.Superscript(raised);
-        var mark = (IsOn(properties?.Bold) ? "**" : "") + (IsOn(properties?.Italic) ? "*" : "");
-        text.Append(mark.Length == 0 || words.Trim().Length == 0 || words.Contains('\n') ? words : $"{words[..^words.TrimStart().Length]}{mark}{words.Trim()}{string.Concat(mark.Reverse())}{words[words.TrimEnd().Length..]}");
+        if (properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript && Footmarks.Raised(words) is { } mark)
+            words = mark;
+        var emphasis = (IsOn(properties?.Bold) ? "**" : "") + (IsOn(properties?.Italic) ? "*" : "");
+        text.Append(emphasis.Length == 0 || words.Trim().Length == 0 || words.Contains('\n') ? words : $"{words[..^words.TrimStart().Length]}{emphasis}{words.Trim()}{string.Concat(emphasis.Reverse())}{words[words.TrimEnd().Length..]}");
     }
 
     private static bool IsOn(OnOffType? toggle) => toggle is not null && toggle.Val?.Value != false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,7 +8,7 @@ using AngleSharp.Html.Parser;
 namespace InvestmentCases.Documents.Reading.Formats;
 
 /// <summary>HTML, as a page or as the clipboard holds it from Word, Excel, an e-mail or a browser. Nothing is fetched, no script is run.</summary>
-internal sealed class HtmlText
+internal sealed partial class HtmlText
 {
     private readonly List<Block> blocks = [];
 
@@ -51,6 +52,8 @@ internal sealed class HtmlText
 
     private void ReadBlock(IElement element, int depth)
     {
+        if (IsHidden(element))
+            return;
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
@@ -63,7 +66,10 @@ internal sealed class HtmlText
                     blocks.Add(new ListBlock(Place, element.LocalName == "ol", items));
                 break;
             case "table":
-                ReadTable((IHtmlTableElement)element);
+                if (element.QuerySelector("table") is null)
+                    ReadTable((IHtmlTableElement)element);
+                else
+                    ReadLayout((IHtmlTableElement)element, depth);
                 break;
             case "script" or "style" or "head" or "template":
                 break;
@@ -73,20 +79,32 @@ internal sealed class HtmlText
         }
     }
 
+    // An e-mail is laid out in a table of its own: what stands in its cells is read as a page is.
+    private void ReadLayout(IHtmlTableElement table, int depth)
+    {
+        foreach (var cell in table.Rows.Where(row => !IsHidden(row)).SelectMany(row => row.Cells))
+            if (!IsHidden(cell))
+                Walk(cell, depth + 1);
+    }
+
     private void ReadTable(IHtmlTableElement table)
     {
         if (table.Caption is { } caption && Tidy(Inline(caption, 0)) is { Length: > 0 } text)
             blocks.Add(new ParagraphBlock(Place, text));
         var grid = new MergedGrid();
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Where(row => !IsHidden(row)))
         {
             grid.NextRow();
-            foreach (var cell in row.Cells)
+            foreach (var cell in row.Cells.Where(cell => !IsHidden(cell)))
                 grid.Add(new(Tidy(Inline(cell, 0))), cell.ColumnSpan, cell.RowSpan);
         }
         if (grid.Rows.Count > 0)
             blocks.Add(new TableBlock(Place, grid.Rows));
     }
+
+    // What the page does not show, or shows as struck out, is not in the document.
+    private static bool IsHidden(IElement element) =>
+        element.LocalName is "del" or "s" or "strike" || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hiding().IsMatch(style));
 
     private static bool IsBlock(IElement element) => element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "table" or "section" or "article" or "main" or "header" or "footer" or "blockquote" or "body" or "form" or "center" or "style" or "script" or "head" or "template" or "figure";
 
@@ -94,7 +112,7 @@ internal sealed class HtmlText
     {
         if (node is IText text)
             return text.Data.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
-        if (node is not IElement element || depth > 100 || element.LocalName is "script" or "style" or "template")
+        if (node is not IElement element || depth > 100 || element.LocalName is "script" or "style" or "template" || IsHidden(element))
             return "";
         if (element.LocalName == "br")
             return "\n";
@@ -105,7 +123,7 @@ internal sealed class HtmlText
         {
             "b" or "strong" => Emphasis(inner, "**"),
             "i" or "em" => Emphasis(inner, "*"),
-            "sup" when inner.Trim().Length is > 0 and <= 3 && inner.Trim().All(char.IsAsciiDigit) => Superscript(inner.Trim()),
+            "sup" => Footmarks.Raised(inner) ?? inner,
             "a" when element.GetAttribute("href") is { Length: > 0 } href && (href.StartsWith("http", StringComparison.OrdinalIgnoreCase) || href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) && inner.Trim().Length > 0 => $"[{inner.Trim()}]({href})",
             "li" => $"\n• {inner.Trim()}",
             "p" or "div" or "tr" => $"{inner}\n",
@@ -117,8 +135,8 @@ internal sealed class HtmlText
     private static string Emphasis(string inner, string mark) =>
         inner.Trim() is { Length: > 0 } text && !text.Contains('\n') ? $"{(inner[0] == ' ' ? " " : "")}{mark}{text}{mark}{(inner[^1] == ' ' ? " " : "")}" : inner;
 
-    /// <summary>A number set as superscript, in the characters for it: the mark of a footnote, never a digit of the number before it.</summary>
-    internal static string Superscript(string digits) => string.Concat(digits.Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|text-decoration[^;]*:\s*[^;]*line-through", RegexOptions.IgnoreCase)]
+    private static partial Regex Hiding();
 
     private static string Tidy(string text) => string.Join('\n', text.Split('\n').Select(line => string.Join(' ', line.Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Length > 0));
 }

@@ -16,12 +16,15 @@ internal static partial class LooseTables
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
+        if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At) is { } second)
+            labels = [new("", 0), new("", second)];
         var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
         var taken = 1;
         for (var i = at + 1; i < lines.Count && lines[i].Trim().Length > 0 && !lines[i].Contains('\t'); i++, taken++)
         {
             var pieces = Pieces(lines[i]);
-            var numbers = pieces.Count > 0 && amounts.Length > 0 ? pieces.Where(piece => piece.End > amounts[0].At - 6 && (NumberCell.Of(piece.Text).Content != CellContent.Text)).ToArray() : [];
+            // Words that begin under the amounts stand in their column: "afventer", "#REFERENCE!".
+            var numbers = pieces.Where((piece, p) => piece.End > amounts[0].At - 6 && (NumberCell.Of(piece.Text).Content != CellContent.Text || (p > 0 && piece.At >= amounts[0].At - 3))).ToArray();
             var words = Labels(labels, pieces.Except(numbers));
             if (numbers.Length == 0)
             {
@@ -39,7 +42,7 @@ internal static partial class LooseTables
             }
             Add(found, Row(words, doubled ? Enumerable.Repeat(NumberCell.Lost, amounts.Length) : cells), words.Length);
         }
-        rows = found;
+        rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
         return taken > 1 ? taken : 0;
     }
 
@@ -78,7 +81,7 @@ internal static partial class LooseTables
             (waiting, numbered) = ("", numbered + 1);
             taken++;
         }
-        rows = found;
+        rows = WithLabelsAbove(found, 1);
         return numbered > 0 ? taken : 0;
     }
 
@@ -114,6 +117,14 @@ internal static partial class LooseTables
 
     private static bool IsAmount(string text) => NumberCell.Of(text).Content is not CellContent.Text && text.Length <= 30;
 
+    /// <summary>Where a second column of labels begins that has no heading: words stand there behind others, and alone where the first column goes on; null where none does.</summary>
+    private static int? SecondLabels(IReadOnlyList<string> lines, int at, int amounts)
+    {
+        var words = lines.Skip(at + 1).TakeWhile(line => line.Trim().Length > 0).Select(line => Pieces(line).TakeWhile(piece => piece.At < amounts - 6 && NumberCell.Of(piece.Text).Content == CellContent.Text).ToArray()).ToArray();
+        var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => pieces[1].At).MaxBy(group => group.Count());
+        return second?.Count() >= 2 && words.Any(pieces => pieces.Length == 1 && pieces[0].At == second.Key) ? second.Key : null;
+    }
+
     /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>
     private static string[] Labels(Piece[] heads, IEnumerable<Piece> words)
     {
@@ -138,6 +149,20 @@ internal static partial class LooseTables
         }
         var numbers = HasNumbers(row, labels) ? row : rows[^1];
         rows[^1] = [.. rows[^1].Take(labels).Select((cell, c) => new Cell($"{cell.Text} {row[c].Text}".Trim())), .. numbers.Skip(labels)];
+    }
+
+    // Where no row of numbers has a label, each stands on the line above its numbers.
+    private static IReadOnlyList<IReadOnlyList<Cell>> WithLabelsAbove(List<IReadOnlyList<Cell>> rows, int labels)
+    {
+        if (rows.Skip(1).Any(row => HasNumbers(row, labels) && row.Take(labels).Any(cell => cell.Text.Length > 0)))
+            return rows;
+        var joined = new List<IReadOnlyList<Cell>>();
+        foreach (var row in rows)
+            if (joined.Count > 1 && HasNumbers(row, labels) && !HasNumbers(joined[^1], labels))
+                joined[^1] = [.. joined[^1].Take(labels), .. row.Skip(labels)];
+            else
+                joined.Add(row);
+        return joined;
     }
 
     private static bool HasNumbers(IReadOnlyList<Cell> row, int labels) => row.Skip(labels).Any(cell => cell.Text.Length > 0);

@@ -1,3 +1,6 @@
+using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Documents.Reading.Tables;
+
 namespace InvestmentCases.Documents.Reading.Formats;
 
 /// <summary>Lays out cells that cover several rows and columns as a grid in which every cell has its place.</summary>
@@ -27,11 +30,15 @@ internal sealed class MergedGrid
         down = Math.Clamp(down, 1, WidestCell);
         while (At(row, column) is not null)
             column++;
+        var below = Covered(cell);
         for (var r = 0; r < down; r++)
             for (var c = 0; c < columns; c++)
-                Put(row + r, column + c, r == 0 && c == 0 ? cell with { Columns = columns } : Cell.Empty);
+                Put(row + r, column + c, r == 0 && c == 0 ? cell with { Columns = columns } : r > 0 && c == 0 ? below : Cell.Empty);
         column += columns;
     }
+
+    /// <summary>What stands in a row that a cell from above goes on in: of a number it cannot be told which row it belongs to.</summary>
+    public static Cell Covered(Cell cell) => NumberCell.Of(cell).IsMoney && !YearWords.Read(cell.Text).IsYear ? new(NumberCell.Lost) : Cell.Empty;
 
     private Cell? At(int r, int c) => r < rows.Count && c < rows[r].Count ? rows[r][c] : null;
 

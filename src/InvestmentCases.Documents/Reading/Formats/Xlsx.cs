@@ -8,7 +8,7 @@ using InvestmentCases.Domain;
 
 namespace InvestmentCases.Documents.Reading.Formats;
 
-/// <summary>Workbooks: each sheet's regions between empty rows become tables, its numbers are taken exactly, lines of words become text. Hidden sheets are left.</summary>
+/// <summary>Workbooks: each sheet's regions between empty rows become tables, its numbers are taken exactly, lines of words become text. Hidden sheets, rows and columns are left.</summary>
 internal sealed partial class Xlsx
 {
     private readonly string name;
@@ -44,13 +44,21 @@ internal sealed partial class Xlsx
 
     private void ReadSheet(WorksheetPart part, string sheet)
     {
+        var hidden = Elements<DocumentFormat.OpenXml.Spreadsheet.Column>(part).Where(column => column.Hidden?.Value == true).Select(column => (From: (int)(column.Min?.Value ?? 1) - 1, To: (int)(column.Max?.Value ?? 0) - 1)).ToArray();
         var merges = Elements<MergeCell>(part).Select(merge => merge.Reference?.Value?.Split(':')).Where(range => range?.Length == 2).GroupBy(range => range![0]).ToDictionary(group => group.Key, group => group.First()![1]);
         if (!DefaultName().IsMatch(sheet))
             blocks.Add(new HeadingBlock(sheet, 2, sheet));
         var (region, first, last, cells) = (new List<IReadOnlyList<Cell>>(), 1, 0, 0);
+        var down = merges.Select(merge => (At: Column(merge.Key), From: RowOf(merge.Key), To: RowOf(merge.Value))).Where(merge => merge.To > merge.From).ToLookup(merge => merge.At);
+        var covered = new Dictionary<int, (int To, Cell Cell)>();
         foreach (var row in Elements<Row>(part))
         {
             var number = (int?)row.RowIndex?.Value ?? last + 1;
+            if (row.Hidden?.Value == true)
+            {
+                last = number;
+                continue;
+            }
             var line = new List<Cell>();
             foreach (var cell in row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>())
             {
@@ -59,7 +67,11 @@ internal sealed partial class Xlsx
                 var at = cell.CellReference?.Value is { } reference ? Column(reference) : line.Count;
                 while (line.Count < at && at < 16_384)
                     line.Add(Cell.Empty);
-                line.Add(CellOf(cell, merges));
+                line.Add(hidden.Any(column => at >= column.From && at <= column.To) ? Cell.Empty : CellOf(cell, merges));
+                if (down[at].FirstOrDefault(merge => merge.From == number) is { To: > 0 } merged)
+                    covered[at] = (merged.To, MergedGrid.Covered(line[^1]));
+                else if (covered.TryGetValue(at, out var above) && number <= above.To)
+                    line[^1] = above.Cell;
             }
             if (number > last + 1 || line.All(cell => cell.Text.Length == 0))
                 EndRegion(sheet, region, ref first, number);
@@ -114,7 +126,7 @@ internal sealed partial class Xlsx
         foreach (var piece in item.Descendants<Text>().Where(piece => piece.Parent is not PhoneticRun))
         {
             var isRaised = piece.Parent is DocumentFormat.OpenXml.Spreadsheet.Run { RunProperties: { } properties } && properties.GetFirstChild<VerticalTextAlignment>()?.Val?.Value == VerticalAlignmentRunValues.Superscript;
-            text.Append(isRaised && piece.Text.Trim() is { Length: > 0 and <= 3 } raised && raised.All(char.IsAsciiDigit) ? HtmlText.Superscript(raised) : piece.Text);
+            text.Append(isRaised ? Footmarks.Raised(piece.Text) ?? piece.Text : piece.Text);
         }
         return text.ToString();
     }
@@ -129,6 +141,8 @@ internal sealed partial class Xlsx
             if (reader.ElementType == typeof(T) && reader.IsStartElement && reader.LoadCurrentElement() is T element)
                 yield return element;
     }
+
+    private static int RowOf(string reference) => int.TryParse(reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 
     private static int Column(string reference)
     {

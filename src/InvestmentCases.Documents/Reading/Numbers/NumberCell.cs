@@ -53,14 +53,17 @@ internal sealed partial record NumberCell(string Text)
     /// <summary>Whether the file holds the number itself, with more digits than it shows.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Where it stands in its block, or null.</summary>
+    public CellPlace? At { get; init; }
+
     public bool IsMoney => Content is CellContent.Number or CellContent.Doubtful;
 
     public bool HasNumber => Content == CellContent.Number;
 
     /// <summary>Takes a text apart.</summary>
     public static NumberCell Of(Cell cell) => cell.Value is { } exact
-        ? new(cell.Text) { Content = cell.Text.EndsWith('%') ? CellContent.Percent : CellContent.Number, Options = [new(exact, Writing.Both)], IsExact = true }
-        : Of(cell.Text);
+        ? new(cell.Text) { Content = cell.Text.EndsWith('%') ? CellContent.Percent : CellContent.Number, Options = [new(exact, Writing.Both)], IsExact = true, At = cell.At }
+        : Of(cell.Text) with { At = cell.At };
 
     /// <summary>Takes a text apart.</summary>
     public static NumberCell Of(string text)
@@ -174,7 +177,7 @@ internal sealed partial record NumberCell(string Text)
     [GeneratedRegex(@"(?<=\d),\s*[-–−—]{1,2}$")]
     private static partial Regex KronerMark();
 
-    [GeneratedRegex(@"\s*(?:mia\.?|mio\.?|mill?\.?|million(?:er)?|t\.?|1\.000|1000)?\s*(?:kr\.?|kroner|kronor|dkk)$|\s*(?:mio\.?|mnkr|mkr|tkr\.?|t\.kr\.?|million(?:er)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:mia\.?|mio\.?|mill?\.?|million(?:er)?|t\.?|1\.000|1000)?\s*(?:kr\.?|kroner|kronor|dkk)$|\s*(?:mio\.?|mill\.?|mnkr|mkr|tkr\.?|t\.kr\.?|million(?:er)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^(?:kr\.?|dkk)\s*(?=[\d\-–−(])", RegexOptions.IgnoreCase)]

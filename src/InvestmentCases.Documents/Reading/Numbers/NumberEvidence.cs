@@ -79,9 +79,12 @@ internal sealed class NumberEvidence
         var comma = numbers.Count(cell => cell.Options.All(option => option.Writing == Writing.Comma));
         var point = numbers.Count(cell => cell.Options.All(option => option.Writing == Writing.Point));
         var mistyped = numbers.Count(cell => cell.Options.Any(option => option.Writing == Writing.Odd));
+        // One number with a decimal point among Danish thousands by point is a slip of the pen.
+        var thousands = numbers.Count(cell => cell.Options.Count == 2 && cell.Text.Contains('.', StringComparison.Ordinal));
         return (comma, point) switch
         {
             (0, 0) => mistyped >= 3 ? Writing.Point : null,
+            (0, 1) when thousands >= 2 && !context.IsEnglish && context.Unit != AmountUnit.Millions => Writing.Comma,
             (_, 0) => Writing.Comma,
             (0, _) => Writing.Point,
             _ => comma >= 3 * point ? Writing.Comma : point >= 3 * comma ? Writing.Point : null,
@@ -160,7 +163,9 @@ internal sealed class NumberEvidence
         var near = At(at).Where(value => IsWithin(value, size, Near)).ToList();
         // A point before decimals is not how Danish is written: size alone never makes it so.
         var isOdd = !context.IsEnglish && Cell(at).Text.Contains('.', StringComparison.Ordinal) && near.Count == 1 && near[0] == At(at).MinBy(Math.Abs);
-        if (near.Count == 1 && !isOdd && At(at).All(value => value == near[0] || !IsWithin(value, size, Far)))
+        // Three digits behind a point are thousands in Danish, where the unit leaves room for them: the size need only agree.
+        var isPlain = !context.IsEnglish && context.Unit is AmountUnit.Thousands or AmountUnit.Kroner && near.Count == 1 && near[0] == At(at).MaxBy(Math.Abs) && Cell(at).Text.Contains('.', StringComparison.Ordinal);
+        if (near.Count == 1 && !isOdd && (isPlain || At(at).All(value => value == near[0] || !IsWithin(value, size, Far))))
             open[at.Row, at.Column] = near;
     }
 
@@ -212,7 +217,7 @@ internal sealed class NumberEvidence
                 : Say.In($"Tallet er skrevet anderledes end de andre i tabellen.", $"The number is written differently from the others in the table."));
         // What follows from how the table writes may still be a slip of the pen: a size far from its neighbours, or a sum that only another reading fulfils.
         var others = cell.Options.Select(option => option.Value).Where(value => value != values[0]).ToArray();
-        if (others.Length > 0 && SizeAround(at) is { } size && !IsWithin(values[0], size, Far) && others.Any(value => IsWithin(value, size, Near)))
+        if (others.Length > 0 && SizeAround(at) is { } size && !IsWithin(values[0], size, Near) && others.Any(value => IsWithin(value, size, Near)))
             return new(values[0], IsAsked: true, readings, Say.In($"Tallet er langt fra sine naboer, når det læses som de andre.", $"The number is far from its neighbours when it is read as the others are."));
         if (others.Length > 0 && sums.Any(rule => Contradicts(rule, at, values[0], others)))
             return new(values[0], IsAsked: true, readings, Say.In($"Summen går kun op med den anden læsning.", $"The sum adds up only with the other reading."));

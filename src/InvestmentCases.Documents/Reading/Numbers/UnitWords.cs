@@ -29,7 +29,7 @@ internal static partial class UnitWords
     public static AmountUnit UnitOf(string word)
     {
         var plain = word.ToLowerInvariant();
-        return plain.Contains("mi", StringComparison.Ordinal) || plain.Contains("mn", StringComparison.Ordinal) || plain.Contains("mk", StringComparison.Ordinal) || plain.Contains("mdkk", StringComparison.Ordinal) ? AmountUnit.Millions
+        return plain.Contains("mi", StringComparison.Ordinal) || plain.Contains("mn", StringComparison.Ordinal) || plain.Contains("mk", StringComparison.Ordinal) || plain.Contains("mdkk", StringComparison.Ordinal) || (plain.Contains('m', StringComparison.Ordinal) && OtherCurrencyIn(plain) is not null) ? AmountUnit.Millions
             : plain.Contains("000", StringComparison.Ordinal) || plain.TrimStart(' ', '(', 'i').StartsWith('t') || plain.Contains("tus", StringComparison.Ordinal) || plain.Contains("thous", StringComparison.Ordinal) ? AmountUnit.Thousands
             : AmountUnit.Kroner;
     }
@@ -58,7 +58,7 @@ internal static partial class UnitWords
 
     private static string Plain(string text) => NumberCell.Plain(text);
 
-    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million)|(?<![\d.,-] ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b)(?! ?[\d-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b)(?! ?[\d-])", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?:\bi|\bin|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
@@ -70,7 +70,7 @@ internal static partial class UnitWords
     [GeneratedRegex(@"\bi (?:hele )?(?:kr\.|kroner)|\(kr\.?\)", RegexOptions.IgnoreCase)]
     private static partial Regex InKroner();
 
-    [GeneratedRegex(@"\b(?:eur|euro|usd|sek|nok|gbp)\b|€|£|\$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bm?(?:eur|euro|usd|sek|nok|gbp)m?\b|€|£|\$", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignName();
 
     [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års priser|løn- og pris|löne)", RegexOptions.IgnoreCase)]

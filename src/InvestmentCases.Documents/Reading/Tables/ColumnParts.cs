@@ -16,8 +16,14 @@ internal static class ColumnParts
     public static IReadOnlyList<ColumnPart> Of(TableHead head)
     {
         var columns = head.Amounts.Where(column => column.Head.IsYear || column.Head.Role is HeadRole.Total or HeadRole.Permanent).ToArray();
+        // Of a year that stands both whole and in quarters the whole is taken.
+        var whole = columns.Where(column => column.Head.IsYear).GroupBy(column => column.Head.Year).Where(year => year.Count() > 1 && year.Count(column => !YearWords.IsPartOfYear(column.Printed)) == 1).Select(year => year.Key).ToHashSet();
+        columns = [.. columns.Where(column => !column.Head.IsYear || !whole.Contains(column.Head.Year) || !YearWords.IsPartOfYear(column.Printed))];
         var years = columns.Where(column => column.Head.IsYear).ToArray();
         if (years.DistinctBy(column => column.Head.Year).Count() == years.Length)
+            return [new("", columns)];
+        // Halves and quarters are one year's: their sum is the year's amount, and asked about.
+        if (years.GroupBy(column => column.Head.Year).Where(year => year.Count() > 1).All(year => year.All(column => YearWords.IsPartOfYear(column.Printed)) && year.DistinctBy(column => column.Printed).Count() == year.Count()))
             return [new("", columns)];
         return ByName(columns, years) ?? ByPlace(columns);
     }

@@ -14,38 +14,38 @@ internal sealed class PartReading
     private readonly List<RowDraft> rows;
     private readonly int[] years;
     private readonly int? total, permanent;
-    private readonly List<Question> questions = [];
     private readonly List<string> notes = [];
-    private readonly int number;
+    private readonly PartQuestions questions;
 
-    public PartReading(ReadingAnswers answers, int number, IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, ColumnPart part, int parts, TableContext context)
+    public PartReading(ReadingAnswers answers, PartQuestions questions, IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, ColumnPart part, TableContext context)
     {
-        (this.answers, this.number, this.part, this.context) = (answers, number, part, context);
-        var said = string.Join(' ', new[] { head.Corner, head.Titles }.Concat(part.Columns.Select(column => column.Printed)).Where(text => text.Length > 0));
-        Location = context.Heading.Length > 0 ? context.Heading : Say.In($"tabel {number + 1}", $"table {number + 1}");
+        (this.answers, this.questions, this.part, this.context) = (answers, questions, part, context);
+        var said = string.Join("; ", new[] { head.Corner, head.Titles }.Concat(part.Columns.Select(column => column.Printed)).Where(text => text.Length > 0));
         years = Places(column => column.Head.IsYear);
         total = Places(column => column.Head.Role == HeadRole.Total).Cast<int?>().FirstOrDefault();
         permanent = Places(column => column.Head.Role == HeadRole.Permanent).Cast<int?>().FirstOrDefault();
-        var table = RowBlock.Of(Captions(head));
+        var table = RowBlock.OfAll(Captions(head));
         table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) };
-        rows = RowLabels.Read(grid, head, part.Columns);
+        questions.Rows = rows = RowLabels.Read(grid, head, part.Columns);
         RowRoles.ByLabel(rows);
-        var stated = UnitReading.In(said, context);
+        var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows);
         var unit = UnitOf(stated);
         ReadNumbers(unit);
-        foreach (var (row, because) in RowRoles.ByArithmetic(rows, years, () => Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so.")))
-            AskRole(row, because);
-        AskLonelySums();
-        ApplyRoleAnswers();
-        var (doubts, showsGains) = Signs.Read(rows, years, table);
-        AskUnclearRows();
-        foreach (var doubt in doubts.DistinctBy(doubt => doubt.Row))
+        var roles = new RoleQuestions(questions, rows, years);
+        roles.AskByArithmetic();
+        var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
+        var signs = Signs.Read(rows, years, table, positive);
+        if (signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)))
+            signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
+        roles.AskUnclearRows();
+        foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
             AskSign(doubt);
-        var basis = BasisOf(said);
-        var currency = UnitWords.OtherCurrencyIn($"{said} {context.Caption}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null);
-        if (currency is not null)
-            Ask(QuestionCode.Currency, null, null, currency, [currency, "DKK"], null, Say.In($"Beløbene er i en anden valuta end danske kroner.", $"The amounts are in a currency other than Danish kroner."));
-        AskAboutYears(parts);
+        if (signs.IsOpen)
+            AskWhatPositiveIs();
+        var basis = BasisOf(said, head);
+        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
+        AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
         var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document);
         if (price is not null && UnitWords.IsSplitPriceLevel(priceText))
@@ -54,7 +54,7 @@ internal sealed class PartReading
             notes.Add(Say.In($"Årene er delte budgetår; hvert er læst som det år, det begynder i.", $"The years are split budget years; each is read as the year in which it begins."));
         Table = new()
         {
-            Location = Location,
+            Location = questions.Location,
             Heading = context.Heading,
             Unit = unit,
             IsUnitStated = stated is not null,
@@ -63,50 +63,46 @@ internal sealed class PartReading
             Basis = basis,
             Years = [.. years.Select(YearOf).Distinct().Order()],
             AreYearsOrdinal = AreOrdinal && FirstYear is null,
-            ShowsGainSigns = showsGains,
+            ShowsGainSigns = signs.ShowsGains,
             Scenario = part.IsScenario ? part.Name : null,
-            Rows = [.. rows.Select(row => Finish(row, unit, basis, table))],
+            Rows = [.. rows.Select(row => Finish(row, AmountText.Factor(unit) * rate, basis, table))],
             Notes = notes,
         };
     }
 
     public ReadTable Table { get; }
 
-    public IReadOnlyList<Question> Questions => questions;
+    /// <summary>The currency that a person says the amounts are in, other than kroner: then they are none of the case's. Null else.</summary>
+    public string? OtherCurrency { get; private set; }
 
-    private string Location { get; }
-
-    private string Captions(TableHead head) => string.Join(' ', new[] { context.Caption, head.Titles, part.IsPlanVersion || part.IsScenario ? "" : part.Name }.Where(text => text.Length > 0));
+    private string[] Captions(TableHead head) =>
+        [.. new[] { context.Caption, head.Titles, head.Corner, part.IsPlanVersion || part.IsScenario ? "" : part.Name }.Select(SignLegend.Without).Where(text => text.Trim().Length > 0)];
 
     private bool AreOrdinal => part.Columns.Any(column => column.Head.Role == HeadRole.Ordinal);
 
-    private int? FirstYear => AreOrdinal && int.TryParse(answers.To(QuestionCode.FirstYear, Location) ?? answers.To(QuestionCode.FirstYear, DocumentReader.OrdinalYears), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private int? FirstYear => AreOrdinal && int.TryParse(questions.Answer(QuestionCode.FirstYear) ?? answers.To(QuestionCode.FirstYear, DocumentReader.OrdinalYears), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private int[] Places(Func<AmountColumn, bool> which) => [.. Enumerable.Range(0, part.Columns.Count).Where(c => which(part.Columns[c]))];
 
-    private int YearOf(int column) => part.Columns[column].Head.Year + (FirstYear is { } first ? first - 1 : 0);
+    // Ordinals begin at 1, with some at 0; a year that was only concluded is the one that was answered.
+    private int YearOf(int column) =>
+        FirstYear is { } first ? part.Columns[column].Head.Year - part.Columns.Where(other => other.Head.Role == HeadRole.Ordinal).Min(other => other.Head.Year) + first
+        : WithoutYears.IsConcluded(part.Columns[column]) && int.TryParse(questions.Answer(QuestionCode.YearColumn), NumberStyles.None, CultureInfo.InvariantCulture, out var answered) && answered is >= YearRange.EarliestYear and <= YearRange.LatestYear ? answered
+        : part.Columns[column].Head.Year;
 
-    private string LocationOf(RowDraft? row, int? year)
-    {
-        var location = part.Name.Length > 0 ? $"{Location}, {part.Name}" : Location;
-        if (row is not null)
-            location += Say.In($", række {rows.IndexOf(row) + 1} »{row.Label}«", $", row {rows.IndexOf(row) + 1} “{row.Label}”");
-        return year is { } y ? $"{location}, {y.ToString(CultureInfo.InvariantCulture)}" : location;
-    }
-
-    private void Ask(QuestionCode code, RowDraft? row, int? year, string text, IReadOnlyList<string> readings, string? suggestion, string because) =>
-        questions.Add(new() { Code = code, Location = LocationOf(row, year), Table = number, Row = row is null ? null : rows.IndexOf(row), Year = year, Text = text, Readings = readings, Suggestion = suggestion, Because = because });
+    // The year, or what stands over a column that is none.
+    private string NameOf(int column) => part.Columns[column].Head.IsYear ? YearOf(column).ToString(CultureInfo.InvariantCulture) : part.Columns[column].Printed;
 
     private AmountUnit UnitOf(AmountUnit? stated)
     {
-        if (Enum.TryParse<AmountUnit>(answers.To(QuestionCode.Unit, LocationOf(null, null)), out var answered))
+        if (questions.Answer<AmountUnit>(QuestionCode.Unit) is { } answered)
             return answered;
         if ((answers.Unit ?? stated) is { } unit)
             return unit;
         if (rows.SelectMany(row => row.Cells).Any(cell => cell.OwnUnit is not null) && rows.SelectMany(row => row.Cells).All(cell => !cell.IsMoney || cell.OwnUnit is not null))
             return AmountUnit.Kroner;
         var suggestion = UnitReading.BySize(rows);
-        Ask(QuestionCode.Unit, null, null, "", [nameof(AmountUnit.Kroner), nameof(AmountUnit.Thousands), nameof(AmountUnit.Millions)], suggestion?.ToString(), Say.In($"Tabellen siger ikke, hvilken enhed beløbene er i.", $"The table does not say which unit its amounts are in."));
+        questions.Ask(QuestionCode.Unit, null, null, "", [nameof(AmountUnit.Kroner), nameof(AmountUnit.Thousands), nameof(AmountUnit.Millions)], suggestion?.ToString(), Say.In($"Tabellen siger ikke, hvilken enhed beløbene er i.", $"The table does not say which unit its amounts are in."));
         return suggestion ?? AmountUnit.Kroner;
     }
 
@@ -119,7 +115,7 @@ internal sealed class PartReading
         IEnumerable<SumRule> sums = RowRoles.Sums(rows, [.. Enumerable.Range(0, part.Columns.Count)]);
         if (total is { } column)
             sums = sums.Concat(Enumerable.Range(0, rows.Count).Select(r => new SumRule((r, column), [.. years.Select(year => (r, year))])));
-        var known = questions.Exists(question => question.Code == QuestionCode.Unit) ? (AmountUnit?)null : unit;
+        var known = questions.IsAsked(QuestionCode.Unit) || rows.Exists(row => row.Unit is not null && row.Unit != unit) ? (AmountUnit?)null : unit;
         var chosen = NumberEvidence.Choose(cells, new(known, answers.DecimalSign, context.IsEnglish), [.. sums]);
         for (var r = 0; r < rows.Count; r++)
             if (rows[r].Role is not (RowRole.BlockHeading or RowRole.Note) || (rows[r].Role == RowRole.Note && rows[r].HasAmounts))
@@ -131,134 +127,107 @@ internal sealed class PartReading
     {
         var cell = row.Cells[column];
         var year = part.Columns[column].Head.IsYear ? YearOf(column) : (int?)null;
-        if (decimal.TryParse(answers.To(QuestionCode.AmbiguousNumber, LocationOf(row, year)), NumberStyles.Number, CultureInfo.InvariantCulture, out var answered))
+        if (decimal.TryParse(questions.Answer(QuestionCode.AmbiguousNumber, row, NameOf(column)), NumberStyles.Number, CultureInfo.InvariantCulture, out var answered))
             return answered;
-        var own = cell.OwnUnit is { } named && chosen.Value is not null && cell.HasNumber ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
+        var own = (cell.OwnUnit ?? row.Unit) is { } named && chosen.Value is not null && cell.HasNumber ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
         var value = chosen.Value * own;
         // A workbook's number is stored as a line is: rounded half away from zero to whole øre.
         if (cell.IsExact && value is { } stored)
             value = decimal.Round(stored * AmountText.Factor(unit), 2, MidpointRounding.AwayFromZero) / AmountText.Factor(unit);
+        void Ask(IReadOnlyList<string> readings, string? suggestion, string because) => questions.Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, readings, suggestion, because, NameOf(column));
         if (chosen.IsAsked && row.Role != RowRole.Note)
-            Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, [.. (chosen.Readings ?? []).Select(Invariant)], chosen.Value is { } suggestion ? Invariant(suggestion) : null, chosen.Because);
+            Ask([.. (chosen.Readings ?? []).Select(PartQuestions.Written)], chosen.Value is { } suggestion ? PartQuestions.Written(suggestion) : null, chosen.Because);
         else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber && !NumberCell.Plain(cell.Text).EndsWith(",-", StringComparison.Ordinal))
-            Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, [Invariant(chosen.Value ?? 0), Invariant(value ?? 0)], null, Say.In($"Tallet er skrevet med kr., men tabellen er i {AmountText.UnitName(unit, Cultures.Danish)}.", $"The number is written with kr., but the table is in {AmountText.UnitName(unit, Cultures.English)}."));
+            Ask([PartQuestions.Written(chosen.Value ?? 0), PartQuestions.Written(value ?? 0)], null, Say.In($"Tallet er skrevet med kr., men tabellen er i {AmountText.UnitName(unit, Cultures.Danish)}.", $"The number is written with kr., but the table is in {AmountText.UnitName(unit, Cultures.English)}."));
         else if (cell.Content is CellContent.Text or CellContent.Percent && row.Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment or RowRole.Subtotal or RowRole.Total && part.Columns[column].Head.IsYear)
-            Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, [], null, Say.In($"Der står ord, hvor der skulle stå et beløb.", $"There are words where an amount should stand."));
+            Ask([], null, Say.In($"Der står ord, hvor der skulle stå et beløb.", $"There are words where an amount should stand."));
         else if (value is { } amount && row.Role != RowRole.Note && YearAmounts.WhyRefused(amount * AmountText.Factor(unit), year ?? 0) is { } refused)
-            Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, [Invariant(amount)], null, refused);
+            Ask([PartQuestions.Written(amount)], null, refused);
         return value ?? (cell.Content == CellContent.Empty && (row.Role == RowRole.Line || cell.Text.Trim().Length > 0) && part.Columns[column].Head.IsYear ? 0m : null);
-    }
-
-    private void AskRole(RowDraft row, string because, RowRole? suggestion = null)
-    {
-        var meant = (suggestion ?? row.Role).ToString();
-        if (answers.To(QuestionCode.RowRole, LocationOf(row, null)) is null)
-            Ask(QuestionCode.RowRole, row, null, row.Label, meant == nameof(RowRole.Line) ? [meant] : [nameof(RowRole.Line), meant], meant, because);
-    }
-
-    // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
-    private RowDraft? LeftOut(int sum)
-    {
-        var scopes = RowRoles.Scopes(rows, sum).ToArray();
-        if (scopes.Any(scope => Fits(sum, scope)))
-            return null;
-        var left = scopes.SelectMany(scope => scope.Where(term => rows[term].Role == RowRole.Line && scope.Count > 2 && Fits(sum, [.. scope.Where(other => other != term)]))).Distinct().ToArray();
-        return left.Length == 1 ? rows[left[0]] : null;
-    }
-
-    private bool Fits(int sum, IReadOnlyList<int> scope) => years.All(year => rows[sum].Turned(year) == scope.Sum(term => rows[term].Turned(year)));
-
-
-    // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.
-    private void AskLonelySums()
-    {
-        if (rows.Exists(row => row.Role == RowRole.Line && row.HasAmounts))
-            return;
-        foreach (var row in rows.Where(row => row.IsSum))
-            AskRole(row, Say.In($"Navnet siger sum, men tabellen har ingen andre rækker.", $"The label says sum, but the table has no other rows."));
-    }
-
-    // "Nettoudgift til …" may be a sum or a line, and a row without a label anything: asked where no arithmetic shows it.
-    private void AskUnclearRows()
-    {
-        for (var r = 0; r < rows.Count; r++)
-            if (rows[r].IsSum && !Words.IsPlainSum(rows[r].Label) && !questions.Exists(question => question.Code == QuestionCode.RowRole && question.Row == r)
-                && rows.Take(r).Any(row => row.Role == RowRole.Line) && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
-                AskRole(rows[r], Say.In($"Navnet ligner en sum, men rækkerne giver den ikke.", $"The label looks like a sum, but the rows do not add up to it."));
-            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && Words.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
-                AskRole(rows[r], Say.In($"Rækken kan være udgangspunktet, som de andre rækker ændrer, eller en post.", $"The row may be the base that the other rows change, or a line."), RowRole.Base);
-            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
-                AskRole(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
-            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
-                AskRole(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
-    }
-
-    // Near enough to be meant as the sum: what differs is a finding.
-    private bool AddsUp(int at, IReadOnlyList<int> scope) =>
-        years.Sum(year => Math.Abs(Math.Abs(rows[at].Turned(year)) - Math.Abs(scope.Sum(term => rows[term].Turned(year))))) * 20 <= years.Sum(year => Math.Abs(rows[at].Turned(year)));
-
-    private void ApplyRoleAnswers()
-    {
-        foreach (var row in rows)
-            if (Enum.TryParse<RowRole>(answers.To(QuestionCode.RowRole, LocationOf(row, null)), out var role))
-                row.Role = role;
     }
 
     private void AskSign(SignDoubt doubt)
     {
         var row = doubt.Row;
-        if (Enum.TryParse<LineKind>(answers.To(QuestionCode.Sign, LocationOf(row, null)), out var kind))
+        if (questions.Answer<LineKind>(QuestionCode.Sign, row) is { } kind)
         {
             var isUp = years.Sum(column => row.Values[column] ?? 0m) >= 0;
             (row.Kind, row.Turn) = (kind, kind is LineKind.Saving or LineKind.Income == isUp ? -1 : 1);
             return;
         }
-        Ask(QuestionCode.Sign, row, null, $"{row.Label}: {string.Join(' ', row.Cells.Select(cell => cell.Text))}".Trim(), [nameof(LineKind.Saving), nameof(LineKind.OperatingCost)],
+        questions.Ask(QuestionCode.Sign, row, null, $"{row.Label}: {string.Join(' ', row.Cells.Select(cell => cell.Text))}".Trim(), [nameof(LineKind.Saving), nameof(LineKind.OperatingCost)],
             row.Kind is LineKind.Saving or LineKind.Income == doubt.SuggestsTurning ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost), doubt.Because);
     }
 
-    private TableBasis BasisOf(string said)
+    // No word says which way the numbers point: one question for the table. A budget's positive numbers are spending; a net gain's are not.
+    private void AskWhatPositiveIs()
     {
-        var answered = Enum.TryParse<TableBasis>(answers.To(QuestionCode.Basis, LocationOf(null, null)), out var one) ? one : answers.Basis;
+        var suggestion = rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)) ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost);
+        questions.Ask(QuestionCode.Sign, null, null, context.Heading, [nameof(LineKind.OperatingCost), nameof(LineKind.Saving)], suggestion, Say.In($"Ingen ord siger, om positive tal er udgifter eller besparelser.", $"No words say whether positive numbers are costs or savings."));
+    }
+
+    private TableBasis BasisOf(string said, TableHead head)
+    {
+        var answered = questions.Answer<TableBasis>(QuestionCode.Basis) ?? answers.Basis;
         var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         if (answered is { } basis)
             return basis;
+        if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
+            questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger akkumuleret: tallene kan være årets virkning eller summen af årene.", $"The heading says cumulative: the numbers may be the year's effect or the sum of the years."));
         if (because is null)
             return TableBasis.Level;
-        Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Change), because);
+        questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Change), because);
         return TableBasis.Change;
     }
 
-    private void AskAboutYears(int parts)
+    /// <summary>Kroner for one of the table's currency: 1 until a person has given the rate.</summary>
+    private decimal RateOf(string? currency)
+    {
+        if (currency is null)
+            return 1m;
+        var answer = questions.Answer(QuestionCode.Currency);
+        if (decimal.TryParse(answer, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate is > 0 and < 10_000)
+            return rate;
+        OtherCurrency = answer is null or "DKK" ? null : currency;
+        if (answer is null)
+            questions.Ask(QuestionCode.Currency, null, null, currency, ["DKK", currency], null, Say.In($"Beløbene er i en anden valuta end danske kroner. Svar DKK, hvis de er i kroner, med kursen (7.46), hvis de skal regnes om, eller {currency}, hvis de ikke skal med.", $"The amounts are in a currency other than Danish kroner. Answer DKK where they are in kroner, the rate (7.46) where they are to be converted, or {currency} where they are to be left out."));
+        return 1m;
+    }
+
+    private void AskAboutYears()
     {
         var years = part.Columns.Where(column => column.Head.IsYear).ToArray();
         if (AreOrdinal && FirstYear is null)
-            Ask(QuestionCode.FirstYear, null, null, years[0].Printed, [], null, Say.In($"Årene er talt fra 1: hvilket år er det første?", $"The years are counted from 1: which year is the first?"));
-        if (years.Any(WithoutYears.IsConcluded))
-            Ask(QuestionCode.YearColumn, null, null, context.Heading, [Invariant(years[0].Head.Year)], Invariant(years[0].Head.Year), Say.In($"Kolonnen har intet årstal; overskriften nævner {years[0].Head.Year:0}.", $"The column has no year; the heading names {years[0].Head.Year:0}."));
-        if (parts > 1 && (part.Name.Length == 0 || part.IsPlanVersion) && answers.To(QuestionCode.YearColumn, LocationOf(null, null)) is null)
-            Ask(QuestionCode.YearColumn, null, null, part.Name, [], null, Say.In($"De samme år står flere gange: hvilken af dem skal casen bruge?", $"The same years stand more than once: which of them is the case to use?"));
+            questions.Ask(QuestionCode.FirstYear, null, null, years[0].Printed, [], null, Say.In($"Årene er talt fra {years.Min(column => column.Head.Year):0}: hvilket år er det første?", $"The years are counted from {years.Min(column => column.Head.Year):0}: which year is the first?"));
+        if (years.Any(WithoutYears.IsConcluded) && questions.Answer(QuestionCode.YearColumn) is null)
+            questions.Ask(QuestionCode.YearColumn, null, null, context.Heading, [PartQuestions.Written(years[0].Head.Year)], PartQuestions.Written(years[0].Head.Year), Say.In($"Kolonnen har intet årstal; overskriften nævner {years[0].Head.Year:0}.", $"The column has no year; the heading names {years[0].Head.Year:0}."));
+        if (years.DistinctBy(column => column.Head.Year).Count() < years.Length && questions.Answer(QuestionCode.YearColumn) is null)
+            questions.Ask(QuestionCode.YearColumn, null, null, string.Join(" · ", years.Select(column => column.Printed)), ["Sum"], "Sum", Say.In($"Et år står i flere spalter, som dele af året: de er lagt sammen.", $"A year stands in several columns, as parts of the year: they were added."));
         foreach (var column in years.Where(column => column.Head.GoesOn))
             notes.Add(Say.In($"»{column.Printed}« er læst som {column.Head.Year:0}.", $"“{column.Printed}” is read as {column.Head.Year:0}."));
     }
 
-    private ReadRow Finish(RowDraft row, AmountUnit unit, TableBasis basis, RowBlock table)
+    private ReadRow Finish(RowDraft row, decimal kroner, TableBasis basis, RowBlock table)
     {
-        var factor = AmountText.Factor(unit) * row.Turn;
+        var factor = kroner * row.Turn;
         var amounts = new SortedDictionary<int, decimal>();
         var cells = new SortedDictionary<int, string>();
+        var places = new SortedDictionary<int, CellPlace>();
         var carried = 0m;
         var carries = basis == TableBasis.Change && BasisReading.Carries(row, rows);
         foreach (var column in years)
         {
-            cells[YearOf(column)] = row.Cells[column].Text;
+            var year = YearOf(column);
+            cells[year] = cells.TryGetValue(year, out var before) ? $"{before} + {row.Cells[column].Text}" : row.Cells[column].Text;
+            if (row.Cells[column].At is { } place)
+                places.TryAdd(year, place);
             if (row.Values[column] is { } value)
             {
                 carried += value;
-                amounts[YearOf(column)] = (carries ? carried : value) * factor;
+                amounts[year] = (carries ? carried : value) * factor + (carries ? 0m : amounts.GetValueOrDefault(year));
             }
             else if (carries && row.Role == RowRole.Line)
-                amounts[YearOf(column)] = carried * factor;
+                amounts[year] = carried * factor;
         }
         var own = RowBlock.Of(row.Label);
         return new()
@@ -268,13 +237,12 @@ internal sealed class PartReading
             Kind = row.Role == RowRole.Line ? row.Kind : null,
             ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? table.Area,
             Duration = own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
-            Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario ? part.Name : null),
+            Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario && Words.KindIn(part.Name) is null ? part.Name : null),
             Amounts = amounts,
             Total = total is { } t ? row.Values[t] * factor : null,
             Permanent = permanent is { } p ? row.Values[p] * factor : null,
             Cells = cells,
+            Places = places,
         };
     }
-
-    private static string Invariant(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

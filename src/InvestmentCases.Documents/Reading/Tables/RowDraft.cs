@@ -16,6 +16,9 @@ internal sealed record RowBlock(string Text, LineKind? Kind, ControlArea? Area, 
     public static RowBlock Under(RowBlock outer, string heading)
     {
         var inner = Of(heading);
+        // What speaks of savings, costs or financing itself takes nothing over, even where it says two things.
+        if (Words.SaysSaving(heading) || Words.SaysCost(heading) || Words.IsFinancing(heading))
+            return inner;
         return inner.Kind is null && inner.Duration is null
             ? inner with { Text = outer.Kind is null ? inner.Text : outer.Text, Kind = outer.Kind, Duration = outer.Duration, Area = inner.Area ?? outer.Area }
             : inner with { Duration = inner.Duration ?? (inner.Kind == LineKind.ImplementationCost ? null : outer.Duration) };
@@ -26,7 +29,15 @@ internal sealed record RowBlock(string Text, LineKind? Kind, ControlArea? Area, 
 
     // A heading that says both, or that only names a saving in passing, says nothing of the rows' kind.
     private static LineKind? KindOf(string heading) =>
-        (Words.SaysSaving(heading) && Words.SaysCost(heading)) || (Words.KindIn(heading) is LineKind.Saving && !Words.IsHeadingOfGains(heading)) ? null : Words.KindIn(heading);
+        (Words.SaysSaving(heading) && Words.SaysCost(heading) && !Words.IsLessCost(heading)) || (Words.KindIn(heading) is LineKind.Saving && !Words.IsHeadingOfGains(heading)) ? null : Words.KindIn(heading);
+
+    /// <summary>What several headings of one table say together: the kind of the one that says it, none where they say different ones.</summary>
+    public static RowBlock OfAll(IReadOnlyList<string> headings)
+    {
+        var together = Of(string.Join(' ', headings));
+        var told = headings.Select(Of).Where(block => block.Kind is not null).DistinctBy(block => block.Kind).ToArray();
+        return told.Length == 1 ? together with { Text = told[0].Text, Kind = told[0].Kind } : told.Length > 1 ? together with { Kind = null } : together;
+    }
 
     public static RowBlock Of(string heading) => new(
         heading,
@@ -50,9 +61,18 @@ internal sealed class RowDraft(string label, NumberCell[] cells, RowBlock block)
 
     public string? Party { get; init; }
 
+    /// <summary>The unit that the row's own label or a column of units names; null where neither does.</summary>
+    public AmountUnit? Unit { get; init; }
+
+    /// <summary>Whether a column of units says that the row is no money.</summary>
+    public bool IsCount { get; init; }
+
     public RowRole Role { get; set; }
 
     public LineKind? Kind { get; set; }
+
+    /// <summary>The kind that words say, of the label, the block or the table; null where none does.</summary>
+    public LineKind? Told { get; set; }
 
     /// <summary>The numbers as printed, in the table's unit, in the order of the columns; null where nothing stands.</summary>
     public decimal?[] Values { get; set; } = new decimal?[cells.Length];

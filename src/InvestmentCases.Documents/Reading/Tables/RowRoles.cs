@@ -17,7 +17,8 @@ internal static class RowRoles
         NameTotal(rows);
     }
 
-    private static IEnumerable<RowDraft> LinesSince(IReadOnlyList<RowDraft> rows, int at) =>
+    /// <summary>The lines right above a row, up to the sum or the heading before them.</summary>
+    public static IEnumerable<RowDraft> LinesSince(IReadOnlyList<RowDraft> rows, int at) =>
         Enumerable.Range(0, at).Reverse().Select(r => rows[r]).TakeWhile(row => !row.IsSum && row.Role != RowRole.BlockHeading).Where(row => row.Role == RowRole.Line && row.HasAmounts);
 
     private static RowRole ByLabel(IReadOnlyList<RowDraft> rows, int at)
@@ -25,7 +26,7 @@ internal static class RowRoles
         var row = rows[at];
         if (!row.HasAmounts)
             return row.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) || Words.IsNote(row.Label) || row.Label.Length > 150 || IsLastWords(rows, at) ? RowRole.Note : RowRole.BlockHeading;
-        if (Words.IsPayback(row.Label) || Words.IsCumulative(row.Label) || Words.IsOfWhich(row.Label) || Words.IsNoMoney(row.Label))
+        if (row.IsCount || Words.IsPayback(row.Label) || Words.IsCumulative(row.Label) || Words.IsMeasure(row.Label) || Words.IsOfWhich(row.Label) || Words.IsNoMoney(row.Label))
             return RowRole.Note;
         if (row.Cells.Any(cell => cell.Content == CellContent.Percent) && !row.Cells.Any(cell => cell.IsMoney))
             return RowRole.Note;
@@ -85,10 +86,24 @@ internal static class RowRoles
             else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2)
                 asked.Add((row, looksLikeSum()));
         }
+        NameLines(rows, columns);
         foreach (var (row, _) in asked)
             row.Role = RowRole.Subtotal;
         NameTotal(rows);
         return asked;
+    }
+
+    // "Samlede besparelser" with no rows that give it is a line, where the sum below counts it in.
+    private static void NameLines(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+        {
+            if (rows[r].Role != RowRole.Subtotal || (Words.KindIn(rows[r].Label) is null && !Words.IsNetCost(rows[r].Label)) || Scopes(rows, r).Any(scope => scope.Count == 1 ? columns.All(column => rows[scope[0]].Values[column] == rows[r].Values[column]) : IsSumOf(rows, r, scope, columns)))
+                continue;
+            int[] lines = [.. Enumerable.Range(0, rows.Count).Where(other => other == r || (rows[other].Role == RowRole.Line && rows[other].HasAmounts))];
+            if (lines.Length > 1 && Enumerable.Range(r + 1, rows.Count - r - 1).Any(sum => rows[sum].IsSum && lines.All(line => line < sum) && IsSumOf(rows, sum, lines, columns)))
+                rows[r].Role = RowRole.Line;
+        }
     }
 
     /// <summary>Whether a row is the sum of others in every column, within the rounding of what is printed. Two rows at least must have something in them.</summary>
@@ -104,6 +119,34 @@ internal static class RowRoles
                 return false;
         }
         return true;
+    }
+
+    /// <summary>The lines of every alternative but the first, "Model A", "Model B", as rows or as blocks: together they would count twice.</summary>
+    public static IEnumerable<RowDraft> Alternatives(IReadOnlyList<RowDraft> rows)
+    {
+        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts && NameOf(row) is not null).ToArray();
+        return lines.Where(row => NameOf(row) != NameOf(lines[0]));
+    }
+
+    /// <summary>The rows under a heading "Heraf:" are parts of the row above it: told by their sum. Gives those whose sum does not show it: they are asked about.</summary>
+    public static IReadOnlyList<RowDraft> PartsOf(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        var asked = new List<RowDraft>();
+        for (var r = 1; r < rows.Count; r++)
+        {
+            if (rows[r].Role != RowRole.BlockHeading || !Words.IsOfWhich(rows[r].Label) || Enumerable.Range(0, r).LastOrDefault(above => rows[above].HasAmounts, -1) is not (>= 0 and var whole))
+                continue;
+            var below = Enumerable.Range(r + 1, rows.Count - r - 1).TakeWhile(other => rows[other].Role == RowRole.Line && rows[other].HasAmounts).ToArray();
+            var parts = Enumerable.Range(1, below.Length).FirstOrDefault(count => columns.All(column => below.Take(count).Sum(part => rows[part].Values[column] ?? 0m) == (rows[whole].Values[column] ?? 0m)));
+            foreach (var part in parts > 0 ? below[..parts] : below)
+            {
+                rows[part].Role = RowRole.Note;
+                if (parts == 0)
+                    asked.Add(rows[part]);
+            }
+        }
+        return asked;
     }
 
     // Lines before it and after it: a sum within the table, with no total below.

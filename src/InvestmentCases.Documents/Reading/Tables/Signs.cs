@@ -6,44 +6,73 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <summary>A row whose word speaks against its sign, so that it is asked about.</summary>
 internal sealed record SignDoubt(RowDraft Row, bool SuggestsTurning, string Because);
 
+/// <summary>How a table's signs were read.</summary>
+/// <param name="Doubts">The rows to ask about.</param>
+/// <param name="ShowsGains">Whether gains stand as positive numbers throughout.</param>
+/// <param name="IsOpen">Whether no word of the table says which way its numbers point.</param>
+internal sealed record SignReading(IReadOnlyList<SignDoubt> Doubts, bool ShowsGains, bool IsOpen);
+
 /// <summary>
 /// Turns the printed numbers to the case's signs. Savings that stand as positive numbers under a heading of savings are turned; where gains stand as
 /// positive numbers throughout, everything is turned. A word of a label alone never turns a number unless the table's own sum shows it.
 /// </summary>
 internal static class Signs
 {
-    /// <summary>Sets each row's turn and kind; gives the rows to ask about, and whether gains are shown as positive throughout.</summary>
-    public static (IReadOnlyList<SignDoubt> Doubts, bool ShowsGains) Read(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table)
+    /// <summary>Sets each row's turn and kind; gives the rows to ask about, whether gains are shown as positive throughout, and whether nothing says which way the numbers point.</summary>
+    /// <param name="rows">The rows, their numbers read.</param>
+    /// <param name="columns">The places of the years.</param>
+    /// <param name="table">What the table's own heading says.</param>
+    /// <param name="positive">What a positive number is, as the document or a person says it; null where neither does.</param>
+    public static SignReading Read(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table, PositiveNumber? positive)
     {
         var doubts = new List<SignDoubt>();
         var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
         foreach (var row in lines)
-            row.Kind = KindOf(row, table);
+            row.Told = row.Kind = KindOf(row, table);
         foreach (var block in lines.GroupBy(row => row.Block).Select(block => block.ToArray()))
             if (table.Kind is null && IsSummedAsGains(block, rows) && block.All(row => row.Kind is null || !Words.SaysCost(row.Label)) && block.All(row => DirectionOf(row, columns) >= 0))
-                foreach (var row in block)
-                    row.Kind = LineKind.Saving;
+                foreach (var row in block.Where(row => !IsSaving(row)))
+                    row.Kind = Words.KindIn(SumOf(block, rows)!.Label) is LineKind.Income ? LineKind.Income : LineKind.Saving;
         var told = lines.Where(row => row.Kind is not null && DirectionOf(row, columns) != 0).ToArray();
         var savings = told.Where(IsSaving).ToArray();
         var costs = told.Where(row => !IsSaving(row)).ToArray();
         var claimed = costs.Where(row => Words.SaysCost(row.Label) || row.Block.Kind == row.Kind || table.Kind == row.Kind).ToArray();
-        var gains = savings.Length > 0 && savings.All(row => Up(row, columns)) && claimed.Length > 0 && costs.All(row => !Up(row, columns));
+        var gains = positive == PositiveNumber.Gain || (positive is null && savings.Length > 0 && savings.All(row => Up(row, columns)) && claimed.Length > 0 && costs.All(row => !Up(row, columns)));
         if (gains)
             foreach (var row in rows.Where(row => row.Role != RowRole.Note))
                 row.Turn = -1;
-        else
+        if (positive is not null)
+            foreach (var row in savings.Where(row => DirectionOf(row, columns) * row.Turn > 0))
+            {
+                row.Turn = -row.Turn;
+                doubts.Add(new(row, true, Say.In($"Ordene siger besparelse eller indtægt, men fortegnet siger udgift.", $"The words say saving or income, but the sign says cost.")));
+            }
+        else if (!gains)
         {
             foreach (var block in lines.GroupBy(row => row.Block))
                 TurnBlock(block.Key, [.. block], rows, columns, table, doubts);
-            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
+            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, rows, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
             doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
         foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (!IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
-        return (doubts, gains);
+        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0 || IsAsInBudgets(row, columns)) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
+        return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
     }
+
+    // A cost that is positive or a saving that is negative, by its own words: so the table writes as a budget does.
+    private static bool IsAsInBudgets(RowDraft row, IReadOnlyList<int> columns) =>
+        DirectionOf(row, columns) is var direction and not 0 && (Words.IsChangeOfCost(row.Label) || (row.Told is LineKind.Saving or LineKind.Income ? direction < 0 : (row.Told is not null || Words.NamesArea(row.Label)) && direction > 0));
+
+    /// <summary>Whether a sum adds up as the numbers are printed, over this row and over more rows that stand as in a budget than not: then the row's sign is what it says.</summary>
+    private static bool IsSummedAsInBudgets(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
+        Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
+        {
+            var others = scope.Select(term => rows[term]).Where(other => !ReferenceEquals(other, row) && other.Told is not null && DirectionOf(other, columns) != 0).ToArray();
+            return scope.Any(term => ReferenceEquals(rows[term], row)) && others.Count(other => IsAsInBudgets(other, columns)) * 2 > others.Length && others.Length > 1 && RowRoles.IsSumOf(rows, r, scope, columns);
+        }));
 
     /// <summary>What covers the need, by its own name or its block's: no cost and no saving.</summary>
     internal static bool IsFinancing(RowDraft row) => (Words.IsFinancing(row.Label) && row.Block.Kind is null) || Words.IsFinancing(row.Block.Text);
@@ -69,7 +98,9 @@ internal static class Signs
             return null;
         var own = Words.KindIn(row.Label);
         var around = row.Block.Kind ?? (row.Block.Text.Length > 0 && Words.KindIn(row.Block.Text) is not null ? null : table.Kind);
-        if (around is null || own == LineKind.Income || (own == LineKind.Saving && around is not LineKind.Income) || Words.BeginsWithCost(row.Label))
+        // What stands in a caption is the proposal's name as often as the rows' kind; what stands in a block's heading is the kind.
+        var isOfCaption = row.Block.Kind is null && around is LineKind.ImplementationCost or LineKind.OperatingCost && !Words.IsCostOf(table.Text);
+        if (around is null || own == LineKind.Income || (own == LineKind.Saving && around is not LineKind.Income) || isOfCaption || Words.BeginsWithCost(row.Label))
             return own ?? around;
         return around == LineKind.OperatingCost && own == LineKind.ImplementationCost ? own : around;
     }
@@ -84,7 +115,8 @@ internal static class Signs
         var up = savings.Where(row => Up(row, columns)).ToArray();
         if (up.Length == 0)
             return;
-        var mostlyUp = up.Length * 2 > savings.Length;
+        // As many up as down: the larger amounts tell.
+        var mostlyUp = up.Length * 2 > savings.Length || (up.Length * 2 == savings.Length && savings.Sum(row => columns.Sum(column => row.Values[column] ?? 0m)) > 0);
         if (!mostlyUp && up.Length * 2 < savings.Length && isHeaded)
             return;
         var bySum = mostlyUp && SumsShowTurned(rows, savings, columns);
@@ -100,6 +132,12 @@ internal static class Signs
         }
         var because = Say.In($"Ordene siger besparelse eller indtægt, men tallet er positivt.", $"The words say saving or income, but the number is positive.");
         doubts.AddRange((mostlyUp ? savings : up).Select(row => new SignDoubt(row, mostlyUp, because)));
+        // A number without a word among them is turned with them, or not: asked either way.
+        foreach (var row in lines.Where(row => mostlyUp && row.Kind is null && DirectionOf(row, columns) < 0))
+        {
+            row.Turn = -1;
+            doubts.Add(new(row, true, Say.In($"Andre rækker har besparelser som positive tal, og denne siger ikke, hvad den er.", $"Other rows have savings as positive numbers, and this one does not say what it is.")));
+        }
         doubts.AddRange(lines.Where(row => row.Kind is null && DirectionOf(row, columns) > 0).Select(row => new SignDoubt(row, false, Say.In($"Andre rækker har besparelser som positive tal, og denne siger ikke, hvad den er.", $"Other rows have savings as positive numbers, and this one does not say what it is."))));
     }
 

@@ -18,7 +18,7 @@ internal static class TableGrid
         for (var h = heads.Count - 1; h > 0; h--)
             if (Heads(rows[heads[h]]).SequenceEqual(Heads(rows[heads[0]])))
             {
-                rows = [.. rows.Where((_, r) => r != heads[h])];
+                rows = [.. rows.Where((row, r) => r != heads[h] && !(r == heads[h] - 1 && Words.IsContinuation(string.Join(' ', row.Select(cell => cell.Text)))))];
                 heads = [.. TableHead.RowsIn(rows)];
                 h = heads.Count;
             }

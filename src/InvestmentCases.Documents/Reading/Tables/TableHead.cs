@@ -57,7 +57,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
             if (head.IsYear && under[c] is { Length: > 0 } beneath && YearWords.Read(beneath) is { Role: HeadRole.Percent or HeadRole.NoAmount } other2)
                 head = other2;
             var printed = string.Join(' ', new[] { over[c], rows[yearRow][c].Text, under[c] ?? "" }.Where(text => text.Length > 0));
-            if (head.Role == HeadRole.None && (c < firstYear || !HasAmounts(rows, first, c)))
+            if ((head.Role == HeadRole.None && (c < firstYear || !HasAmounts(rows, first, c))) || (c == 0 && c < firstYear && !head.IsYear && !HasAmounts(rows, first, c)))
                 labels.Add(c);
             else
                 amounts.Add(new(c, head, Group(over[c], head.Rest, under[c] ?? ""), printed));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
@@ -22,6 +23,8 @@ internal sealed class TableReader(ReadingAnswers answers)
     private readonly List<ReadTable> tables = [];
     private readonly List<Question> questions = [];
     private readonly List<NotTaken> notTaken = [];
+    private readonly HashSet<string> locations = [];
+    private int number;
 
     public IReadOnlyList<ReadTable> Tables => tables;
 
@@ -32,16 +35,16 @@ internal sealed class TableReader(ReadingAnswers answers)
     /// <summary>Reads a block. False where it holds no amounts per year and is another sort of table.</summary>
     public bool Read(TableBlock block, TableContext context)
     {
-        var before = tables.Count;
+        var before = number;
         foreach (var rows in TableGrid.Split(block))
             if (TableHead.RowsIn(rows) is [var yearRow, ..])
                 ReadOne(rows, TableHead.Read(rows, yearRow), context, block.Place);
             else if (WithoutYears.Head(rows, context) is { } head)
                 ReadOne(rows, head, context, block.Place);
-        if (tables.Count == before && block.Rows.Count(row => row.Count(cell => NumberCell.Of(cell).IsMoney) >= 2) >= 2)
+        if (number == before && block.Rows.Count(row => row.Count(cell => NumberCell.Of(cell).IsMoney) >= 2) >= 2)
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : block.Place, string.Join(" · ", block.Rows[0].Select(cell => cell.Text).Where(text => text.Length > 0)),
                 Say.In($"Tabellen har tal, men ingen årstal i sit hoved.", $"The table has numbers, but no years in its head.")));
-        return tables.Count > before;
+        return number > before;
     }
 
     private void ReadOne(IReadOnlyList<IReadOnlyList<Cell>> rows, TableHead head, TableContext context, string place)
@@ -50,6 +53,12 @@ internal sealed class TableReader(ReadingAnswers answers)
             throw Refusals.TooManyRows(context.Heading, rows.Count - head.FirstRow);
         if (head.Amounts.Count(column => column.Head.IsYear) > 3 * YearRange.LongestInYears)
             throw Refusals.TooManyYears(context.Heading);
+        if ((Words.IsNoMoney(head.Corner) || Words.IsNoMoney(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
+        {
+            notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal og ikke penge.", $"The table is quantities and not money.")));
+            number++;
+            return;
+        }
         var parts = ColumnParts.Of(head);
         foreach (var left in head.Amounts.Where(column => column.Head.Role is HeadRole.None or HeadRole.Percent or HeadRole.NoAmount or HeadRole.Span && column.Printed.Length > 0))
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, left.Printed, left.Head.Role switch
@@ -59,13 +68,49 @@ internal sealed class TableReader(ReadingAnswers answers)
                 HeadRole.NoAmount => Say.In($"Kolonnen er en forskel, et antal eller en pris og ikke et års beløb.", $"The column is a difference, a quantity or a price and not a year's amount."),
                 _ => Say.In($"Kolonnens overskrift siger ikke, hvilket år den er.", $"The column's heading does not say which year it is."),
             }));
-        foreach (var part in parts)
+        var location = Unique(context.Heading.Length > 0 ? context.Heading : Say.In($"tabel {number + 1}", $"table {number + 1}"));
+        var chosen = Chosen(parts, location);
+        for (var p = 0; p < parts.Count; p++)
         {
-            if (part.Columns.Count(column => column.Head.IsYear) > YearRange.LongestInYears)
+            number++;
+            if (parts[p].Columns.Count(column => column.Head.IsYear) > YearRange.LongestInYears)
                 throw Refusals.TooManyYears(context.Heading);
-            var reading = new PartReading(answers, tables.Count, rows, head, part, parts.Count, context);
+            var asked = new PartQuestions(answers, tables.Count, parts.Count == 1 ? location : Unique($"{location}, {NameOf(parts, p)}"));
+            var reading = new PartReading(answers, asked, rows, head, parts[p], context);
+            var why = chosen is not null && chosen != NameOf(parts, p) && !parts[p].IsScenario ? Say.In($"De samme år står flere gange, og »{chosen}« er valgt.", $"The same years stand more than once, and “{chosen}” was chosen.")
+                : reading.OtherCurrency is { } currency ? Say.In($"Beløbene er i {currency} og skal ikke med.", $"The amounts are in {currency} and are to be left out.")
+                : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
+                : null;
+            if (why is not null)
+            {
+                notTaken.Add(new(asked.Location, reading.Table.Heading, why));
+                continue;
+            }
+            questions.AddRange(p == 0 && chosen is null && parts.Count > 1 && !parts.All(IsOwn) ? [AskWhichCounts(parts, location), .. asked.All] : asked.All);
             tables.Add(reading.Table);
-            questions.AddRange(reading.Questions);
         }
+    }
+
+    // Scenarios and parties stand beside each other, each for itself; a plan and its correction, or columns without names, do not.
+    private static bool IsOwn(ColumnPart part) => part.Name.Length > 0 && !part.IsPlanVersion;
+
+    private static string NameOf(IReadOnlyList<ColumnPart> parts, int part) => parts[part].Name.Length > 0 ? parts[part].Name : (part + 1).ToString(CultureInfo.InvariantCulture);
+
+    private string? Chosen(IReadOnlyList<ColumnPart> parts, string location) =>
+        parts.Count > 1 && answers.To(QuestionCode.YearColumn, location) is { } answer && Enumerable.Range(0, parts.Count).Any(part => NameOf(parts, part) == answer) ? answer : null;
+
+    private Question AskWhichCounts(IReadOnlyList<ColumnPart> parts, string location)
+    {
+        string[] names = [.. Enumerable.Range(0, parts.Count).Select(part => NameOf(parts, part))];
+        return new() { Code = QuestionCode.YearColumn, Location = location, Table = tables.Count, Text = string.Join(" · ", names), Readings = names, Because = Say.In($"De samme år står flere gange: hvilken af dem skal casen bruge?", $"The same years stand more than once: which of them is the case to use?") };
+    }
+
+    // Answers are found by location: no two tables share one.
+    private string Unique(string location)
+    {
+        var unique = location;
+        for (var n = 2; !locations.Add(unique); n++)
+            unique = $"{location} ({n.ToString(CultureInfo.InvariantCulture)})";
+        return unique;
     }
 }

@@ -25,7 +25,7 @@ internal static class UnitDoubts
                     Text = AmountText.UnitName(table.Unit, Cultures.Danish),
                     Readings = [table.Unit.ToString(), unit.ToString()],
                     Suggestion = unit.ToString(),
-                    Because = Say.In($"Teksten nævner de samme beløb i {AmountText.UnitName(unit, Cultures.Danish)}.", $"The text names the same amounts in {AmountText.UnitName(unit, Cultures.English)}."),
+                    Because = Say.In($"I {AmountText.UnitName(unit, Cultures.Danish)} nævner teksten de samme beløb.", $"The text names the same amounts in {AmountText.UnitName(unit, Cultures.English)}."),
                 };
         }
     }

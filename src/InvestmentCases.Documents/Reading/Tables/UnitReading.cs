@@ -10,6 +10,13 @@ internal static class UnitReading
     public static AmountUnit? In(string head, TableContext context) =>
         UnitWords.In(head) ?? UnitWords.In(context.Caption) ?? context.Around.Select(UnitWords.InText).FirstOrDefault(unit => unit is not null) ?? UnitWords.InText(context.Section) ?? UnitWords.InText(context.Document);
 
+    /// <summary>The unit that the rows name themselves: the first line's where each line has one, else a sum's; null where they do not.</summary>
+    public static AmountUnit? OfRows(IReadOnlyList<RowDraft> rows)
+    {
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
+        return lines.Length > 0 && lines.All(row => row.Unit is not null) ? lines[0].Unit : rows.FirstOrDefault(row => row.IsSum && row.Unit is not null)?.Unit;
+    }
+
     /// <summary>What the size of the numbers speaks for, only ever to suggest.</summary>
     public static AmountUnit? BySize(IReadOnlyList<RowDraft> rows)
     {

@@ -2,7 +2,7 @@ using InvestmentCases.Documents.Reading.Numbers;
 
 namespace InvestmentCases.Documents.Reading.Tables;
 
-/// <summary>A table with one column of amounts and no year over it: the year is the one of its caption, and asked about.</summary>
+/// <summary>A table with one column of amounts and no year over it: the year is the one of its caption, else the first of the case; asked about either way.</summary>
 internal static class WithoutYears
 {
     public static TableHead? Head(IReadOnlyList<IReadOnlyList<Cell>> rows, TableContext context)
@@ -10,13 +10,14 @@ internal static class WithoutYears
         if (rows.Count < 2 || rows[0].Count < 2)
             return null;
         var money = Enumerable.Range(1, rows[0].Count - 1).Where(c => IsMoney(rows, c)).ToArray();
-        if (money.Length != 1 || YearWords.OnlyYearIn($"{context.Caption} {string.Join(' ', rows[0].Select(cell => cell.Text))}") is not { } year)
+        if (money.Length != 1 || YearWords.Read(rows[0][money[0]].Text).Role is HeadRole.Span)
             return null;
+        var year = YearWords.OnlyYearIn($"{context.Caption} {string.Join(' ', rows[0].Select(cell => cell.Text))}");
         var hasHead = !NumberCell.Of(rows[0][money[0]]).IsMoney;
         var printed = hasHead ? rows[0][money[0]].Text : "";
         if (UnitWords.In($"{context.Caption} {string.Join(' ', rows[0].Select(cell => cell.Text))}") is null && !rows.Any(row => NumberCell.Of(row[money[0]]).OwnUnit is not null))
             return null;
-        var column = new AmountColumn(money[0], new(HeadRole.Year, year, Rest: "?"), "", printed);
+        var column = new AmountColumn(money[0], year is { } named ? new(HeadRole.Year, named, Rest: "?") : new(HeadRole.Ordinal, 1), "", printed);
         return new(hasHead ? 1 : 0, [column], [.. Enumerable.Range(0, rows[0].Count).Where(c => c != money[0])], printed, hasHead ? rows[0][0].Text : "");
     }
 
@@ -25,7 +26,7 @@ internal static class WithoutYears
 
     private static bool IsMoney(IReadOnlyList<IReadOnlyList<Cell>> rows, int column)
     {
-        var cells = rows.Skip(1).Select(row => NumberCell.Of(row[column])).Where(cell => cell.Content != CellContent.Empty).ToArray();
+        var cells = rows.Skip(1).Where(row => !Words.IsPayback(row[0].Text) && !Words.IsNoMoney(row[0].Text)).Select(row => NumberCell.Of(row[column])).Where(cell => cell.Content != CellContent.Empty).ToArray();
         return cells.Length > 0 && cells.All(cell => cell.IsMoney) && !YearWords.Read(rows[0][column].Text).Role.Equals(HeadRole.NoAmount);
     }
 }

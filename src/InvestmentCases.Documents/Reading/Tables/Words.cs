@@ -18,6 +18,9 @@ internal static partial class Words
     /// <summary>The running sum, which is neither a line nor the sum of the rows.</summary>
     public static bool IsCumulative(string label) => Cumulative().IsMatch(label);
 
+    /// <summary>What is computed from the sums, "Nutidsværdi", "Intern rente", "Diskonteringsfaktor": neither a line nor a sum.</summary>
+    public static bool IsMeasure(string label) => Measure().IsMatch(label);
+
     public static bool IsBase(string label) => Base().IsMatch(label);
 
     /// <summary>A label that begins as a base does, and may be one.</summary>
@@ -30,6 +33,9 @@ internal static partial class Words
     /// <summary>A row that is part of the row above it: "heraf løn".</summary>
     public static bool IsOfWhich(string label) => OfWhich().IsMatch(label);
 
+    /// <summary>A heading that says that the table goes on from the page before.</summary>
+    public static bool IsContinuation(string label) => Continuation().IsMatch(label);
+
     public static bool IsPayback(string label) => Payback().IsMatch(label);
 
     /// <summary>People, hours, places or shares: no money.</summary>
@@ -41,20 +47,40 @@ internal static partial class Words
 
     public static bool SaysTemporary(string text) => Temporary().IsMatch(text);
 
-    public static bool SaysSaving(string text) => Saving().IsMatch(text) && !LostIncome().IsMatch(text);
+    public static bool SaysSaving(string text) => Saving().IsMatch(Claims(text)) && !LostIncome().IsMatch(text);
 
     /// <summary>A word that claims a cost: "udgift", "ansættelse", "implementering". "Løn" or "licenser" only name what the money is for, and may be saved.</summary>
-    public static bool SaysCost(string text) => ClaimedCost().IsMatch(text) || LostIncome().IsMatch(text) || Implementation().IsMatch(text);
+    public static bool SaysCost(string text) => !NamesArea(text) && (ClaimedCost().IsMatch(text) || LostIncome().IsMatch(text) || Implementation().IsMatch(text));
+
+    /// <summary>Whether the text says what money is spent on: "Udgifter til etablering".</summary>
+    public static bool IsCostOf(string text) => CostOf().IsMatch(text);
+
+    /// <summary>Costs that become fewer: "Lavere udgifter", which says saving, whatever its second word says alone.</summary>
+    public static bool IsLessCost(string text) => LessCost().IsMatch(text);
+
+    /// <summary>A label that is a control area's name, "Serviceudgifter", or the change of an expenditure, "Ændring af nettodriftsudgifter": its "udgift" claims nothing of the sign.</summary>
+    public static bool NamesArea(string label) => AreaName().IsMatch(label) || IsChangeOfCost(label);
+
+    /// <summary>A label whose sign says itself what it is: the change of an expenditure falls where it is negative.</summary>
+    public static bool IsChangeOfCost(string label) => ChangeOfCost().IsMatch(label);
+
+    /// <summary>A text that names what is spent net: positive where more is spent than saved.</summary>
+    public static bool IsNetCost(string text) => NetCost().IsMatch(text);
+
+    /// <summary>A sum that names itself as what is won: positive where something is won.</summary>
+    public static bool IsNetGain(string label) => NetGain().IsMatch(label);
 
     public static bool SaysGain(string text) => Gain().IsMatch(text);
 
     /// <summary>What the words say that an amount is; null where they say nothing, or say two things.</summary>
     public static LineKind? KindIn(string text) =>
         LostIncome().IsMatch(text) ? LineKind.OperatingCost
-        : Saving().IsMatch(text) ? LineKind.Saving
+        : NamesArea(text) ? Implementation().IsMatch(text) ? LineKind.ImplementationCost : null
+        : CostOf().IsMatch(text) ? Implementation().IsMatch(text) ? LineKind.ImplementationCost : LineKind.OperatingCost
+        : Saving().IsMatch(Claims(text)) ? LineKind.Saving
         : Income().IsMatch(text) ? LineKind.Income
         : Implementation().IsMatch(text) ? LineKind.ImplementationCost
-        : Cost().IsMatch(text) ? LineKind.OperatingCost
+        : Cost().IsMatch(text) || ClaimedCost().IsMatch(text) ? LineKind.OperatingCost
         : null;
 
     /// <summary>A heading of savings or income as such, under which positive numbers are savings: "Besparelser"; not "Effektivisering af kørsel", which names a proposal.</summary>
@@ -65,6 +91,9 @@ internal static partial class Words
 
     /// <summary>Whether the text begins by naming its own kind: "Udgifter til …", whatever the block says.</summary>
     public static bool BeginsWithCost(string label) => OwnCost().IsMatch(label);
+
+    // What only names a thing that saves, "energibesparende pumper", claims no saving.
+    private static string Claims(string text) => SavingThing().Replace(text, " ");
 
     public static ControlArea? AreaIn(string text)
     {
@@ -86,11 +115,14 @@ internal static partial class Words
     /// <summary>Columns of one year that are a plan and another state of it.</summary>
     public static bool IsPlanVersion(string text) => PlanVersion().IsMatch(text);
 
+    /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
+    public static bool IsAlternative(string label) => Alternative().IsMatch(label);
+
     public static bool IsScenario(string text) => ScenarioName().IsMatch(text);
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|resultat|økonomi|udgift(?:er)?|besparelse|gevinst|total|sum)?|net(?: effect| total| result)?|resultat|bundlinje|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt", Loose)]
+    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?|net(?: effect| total| result)?|resultat|bundlinje|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
     private static partial Regex Sum();
 
     // "Total hofteoperation" and "antal i alt" are other things; "heraf i alt" is a part.
@@ -100,19 +132,22 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
     private static partial Regex PossibleSum();
 
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )", Loose)]
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
     private static partial Regex HeadingOfGains();
 
-    [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|\b(?:total|totalt|sum|summa)$", Loose)]
+    [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|^(?:netto|net)(?:effekt|virkning|resultat|gevinst|total|sum| effect| total| result)?[.:]?$|\b(?:total|totalt|sum|summa)$", Loose)]
     private static partial Regex PlainSum();
 
     [GeneratedRegex(@"^(?:sub-?total|delsum|mellemsum|delsumma)", Loose)]
     private static partial Regex PartSum();
 
+    [GeneratedRegex(@"nutidsværdi|nuvärde|nåverdi|present value|\bnpv\b|diskont|discount|intern(?:e)? ?rente|internränta|\birr\b|forrentning|\broi\b|kalkulationsrente|kalkylränta|kalkulasjonsrente|return on investment|faktor$|\bfactor$|benefit[- ]cost|cost[- ]benefit|break[- ]?even", Loose)]
+    private static partial Regex Measure();
+
     [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
     private static partial Regex Cumulative();
 
-    [GeneratedRegex(@"^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    [GeneratedRegex(@"^budget(?:ramme)? (?:før|inden)\b|^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
 
     [GeneratedRegex(@"^(?:budget|ramme|driftsramme|basis|udgangspunkt|nuværende|gældende|nugældende|eksisterende|vedtaget|oprindelig|opprinnelig|current|existing|opening|base\b|baseline)", Loose)]
@@ -124,13 +159,16 @@ internal static partial class Words
     [GeneratedRegex(@"^\s*(?:noter?|anm(?:ærkning(?:er)?)?|kilder?|bemærk(?:ning(?:er)?)?|notes?|source|merknad|källa|kommentar(?:er)?|forudsætninger)\b\s*[.:]|^\s*(?:\*|[¹²³]|\d\)\s|\(\d\))", Loose)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^[-–•\s]*(?:heraf|her af|deraf|herav|hvoraf|hvorav|därav|varav|of which|thereof|af det)\b", Loose)]
+    [GeneratedRegex(@"^[-–•\s]*(?:heraf|her af|deraf|herav|hvoraf|hvorav|därav|varav|herunder|of which|thereof|af det)\b", Loose)]
     private static partial Regex OfWhich();
+
+    [GeneratedRegex(@"\bfortsat\b|\bforts\.|fortsættelse|fortsatt?\b|forts(?:ä|e)tt?ning|\bcontinued\b|\bcont(?:'d|\.)", Loose)]
+    private static partial Regex Continuation();
 
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:antal|årsværk|årsverk|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|antall)\)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
 
     [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|funding|financed by|financing", Loose)]
@@ -142,8 +180,30 @@ internal static partial class Words
     [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
     private static partial Regex Temporary();
 
-    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
+    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
     private static partial Regex Saving();
+
+    [GeneratedRegex(@"(?:mindre|lavere|reducerede?|minskade?|lägre|reduserte?|færre|sparede?|undgåede?|lower|reduced|avoided|saved) ?(?:drifts|løn)?(?:udgift|omkostning|kostnad|utgift|costs?\b|expen)", Loose)]
+    private static partial Regex LessCost();
+
+    [GeneratedRegex(@"\bnetto ?(?:drifts|mer)?(?:udgift|utgift|kostnad|omkostning)|\bnet (?:cost|expenditure|spending)", Loose)]
+    private static partial Regex NetCost();
+
+    // "Udgift til …": whatever stands behind is what it is spent on.
+    [GeneratedRegex(@"^[-–•\s]*(?:tabel\w* \d+\w?[.:]?\s*)?(?:mer|drifts|engangs|anlægs|etablerings|implementerings|investerings|årlig |varig |midlertidig |øgede? )?(?:udgift(?:er)?|omkostning(?:er)?|kostnad(?:er)?|utgift(?:er)?|costs?|expenditure) (?:til|ved|for|för|of|on|i forbindelse med|knyttet til)\b", Loose)]
+    private static partial Regex CostOf();
+
+    [GeneratedRegex(@"\b\w*(?:besparende|(?:effektiviserings|besparelses|rationaliserings)(?:projekt|program|konsulent|plan|enhed|team|arbejde)\w*)", Loose)]
+    private static partial Regex SavingThing();
+
+    [GeneratedRegex(@"^[-–•\s]*(?:heraf )?(?:netto)?(?:service|overførsels|anlægs|nettodrifts|overførings)(?:udgift(?:er)?|ramme(?:n)?|utgift(?:er)?)?(?: i alt)?[.:]?$|^anlæg$|^overførsler(?: mv\.?)?$", Loose)]
+    private static partial Regex AreaName();
+
+    [GeneratedRegex(@"^(?:ændring(?:er)?|endring(?:er)?|förändring(?:ar)?|change) (?:af|i|av|in|of) [\p{L} -]*(?:udgift|utgift|kostnad|expenditure|cost|budget|ramme|bevilling)", Loose)]
+    private static partial Regex ChangeOfCost();
+
+    [GeneratedRegex(@"^(?:samlet |forventet |årlig |varig )?netto ?(?:gevinst|besparelse|effektivisering|provenu|besparing|innsparing|overskud)|^net (?:gains?|savings?|benefits?)|^(?:gevinst|overskud)(?: i alt)?$", Loose)]
+    private static partial Regex NetGain();
 
     [GeneratedRegex(@"gevinst|\bgains?\b|benefit|nettogevinst|afkast|vinst|overskud", Loose)]
     private static partial Regex Gain();
@@ -154,22 +214,22 @@ internal static partial class Words
     [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
-    [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement", Loose)]
+    [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
     private static partial Regex Implementation();
 
-    [GeneratedRegex(@"omkostning|udgift|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|utgift|kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
+    [GeneratedRegex(@"omkostning|(?<!netto)udgift|\bopex\b|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|(?<!netto)utgift|(?<!netto)kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"omkostning|udgift|ansættelse|ansætte|\bcosts?\b|expenses?|expenditure|utgift|kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
+    [GeneratedRegex(@"(?<!mindre ?)omkostning|(?<!mindre ?|netto)udgift|ansættelse|ansætte|\bcosts?\b|\bopex\b|expenses?|expenditure|(?<!netto)utgift|(?<!netto)kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
     private static partial Regex ClaimedCost();
 
-    [GeneratedRegex(@"^[-–•\s]*(?:mer)?(?:udgift|omkostning|drift(?:s)?(?:udgift|omkostning)|implementering|engangsudgift|investering|anlæg|cost|utgift|kostnad|ansættelse|løn til)", Loose)]
+    [GeneratedRegex(@"^[-–•\s]*(?:mer)?(?:udgift|omkostning|drift(?:s)?(?:udgift|omkostning)|afledte? drift|implementering|engangsudgift|investering|anlæg|cost|utgift|kostnad|ansættelse|løn til)", Loose)]
     private static partial Regex OwnCost();
 
     [GeneratedRegex(@"\bservice\b|serviceudgift|serviceinvest|serviceram|serviceeffekt|servicedrift", Loose)]
     private static partial Regex Service();
 
-    [GeneratedRegex(@"overførsl|\btransfers?\b|overføring|transferering", Loose)]
+    [GeneratedRegex(@"overførsl|overførselsud|\btransfers?\b|overføring|transferering", Loose)]
     private static partial Regex Transfers();
 
     [GeneratedRegex(@"\banlæg|\bcapital\b|\binvesteringsutgift|\bcapex\b", Loose)]
@@ -183,6 +243,9 @@ internal static partial class Words
 
     [GeneratedRegex(@"korriger|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
+
+    [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
+    private static partial Regex Alternative();
 
     [GeneratedRegex(@"scenari|\blav(?:t)?\b|\bmiddel\b|\bhøj(?:t)?\b|\blow\b|\bmedium\b|\bhigh\b|optimis|pessimis|\bbasis\b|best case|worst case|forsigtig|forventet effekt|succesrate|\d ?%|alternativ|model [a-z\d]|variant", Loose)]
     private static partial Regex ScenarioName();

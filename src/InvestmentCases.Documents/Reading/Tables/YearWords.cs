@@ -46,6 +46,8 @@ internal static partial class YearWords
         var text = FootnoteMark().Replace(NumberCell.Plain(heading), "$1").Trim();
         if (text.Length is 0 or > 60)
             return default;
+        if (PriceLevel().Replace(text, " ") is var unpriced && unpriced.Length < text.Length && Year().IsMatch(unpriced))
+            text = unpriced.Trim();
         if (Split().Match(text) is { Success: true } split && IsNext(split.Groups["from"].Value, split.Groups["to"].Value) && !Prices().IsMatch(text))
             return new(HeadRole.Year, Full(split.Groups["from"].Value), IsSplit: true, Rest: Rest(text, split));
         var years = Year().Matches(text);
@@ -62,7 +64,7 @@ internal static partial class YearWords
                 return new(HeadRole.NoAmount, Rest: text);
             if (Total().IsMatch(rest))
                 rest = "";
-            return rest.Length <= 40 && (!rest.Any(char.IsAsciiDigit) || Ordinal().IsMatch(rest)) || UnitWords.In(rest) is not null ? new(HeadRole.Year, Full(years[0].Value), GoesOn: GoesOn().IsMatch(text), Rest: WithoutUnit(rest)) : default;
+            return rest.Length <= 40 && (!rest.Any(char.IsAsciiDigit) || Ordinal().IsMatch(rest) || IsPartOfYear(rest)) || UnitWords.In(rest) is not null ? new(HeadRole.Year, Full(years[0].Value), GoesOn: GoesOn().IsMatch(text), Rest: WithoutUnit(rest)) : default;
         }
         if (years.Count == 1)
             return default;
@@ -72,6 +74,9 @@ internal static partial class YearWords
             return new(HeadRole.Ordinal, int.Parse(ordinal.Groups["n"].Value, CultureInfo.InvariantCulture));
         return Total().IsMatch(text) ? new(HeadRole.Total) : Permanent().IsMatch(text) || GoesOn().IsMatch(text) ? new(HeadRole.Permanent) : NoAmount().IsMatch(text) ? new(HeadRole.NoAmount) : default;
     }
+
+    /// <summary>Whether the heading is that of some months of its year: "1. halvår 2026", "Q2 2026", "maj 2026".</summary>
+    public static bool IsPartOfYear(string heading) => PartOfYear().IsMatch(heading);
 
     /// <summary>The one calendar year that a caption speaks of beside its price level, or null.</summary>
     public static int? OnlyYearIn(string caption)
@@ -124,8 +129,11 @@ internal static partial class YearWords
     private static partial Regex NoAmount();
 
     // "B26" and "'26" are years; a bare 26 is a number.
-    [GeneratedRegex(@"^(?:(?<plan>BO|BF|VB|KB|FR|B|R)[ -]?['’´]?|['’´])(?<year>[1-4]\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<plan>BO|BF|VB|KB|FR|FY|B|R)[ -]?['’´]?|['’´])(?<year>[1-4]\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYear();
+
+    [GeneratedRegex(@"halvår|kvartal|\bkvt\b|\bmdr\b|måned|\bmån(?:ad|\b)|months?\b|quarter|half[- ]year|\b[qkh][1-4]\b|\b(?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)(?:\b|uar|ruar|ts|il|i\b|ust|tember|ober|ember)", Loose)]
+    private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"^(?:(?<n>\d{1,2})\.? ?(?:budget)?(?:år|år:|year|års?)|(?:budget)?(?:år|year) ?(?<n>\d{1,2}))\.?$|^(?<n>\d{1,2})(?:st|nd|rd|th) year$", Loose)]
     private static partial Regex Ordinal();

@@ -15,6 +15,7 @@ internal static partial class CriteriaReader
                 {
                     Criterion = Text(row, columns.Criterion),
                     Measures = Measures(Text(row, columns.Measures)),
+                    Indicators = [.. Measures(Text(row, columns.Measures)).Select(measure => new Indicator { Name = measure })],
                     Responsible = Text(row, columns.Responsible) is { Length: > 0 } responsible ? responsible : null,
                     FollowUp = RhythmIn(Text(row, columns.When)),
                     FollowUpText = Text(row, columns.When) is { Length: > 0 } when ? when : null,

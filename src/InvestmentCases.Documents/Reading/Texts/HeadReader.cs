@@ -44,7 +44,7 @@ internal static partial class HeadReader
     /// <summary>The first lines that may be a title: whole lines, no dates, no fields, no forms' names.</summary>
     private static IReadOnlyList<string> Opening(IReadOnlyList<Block> blocks, HeadFields fields) =>
         [.. blocks.Take(14).Where(block => block is HeadingBlock or ParagraphBlock && !fields.IsField(block)).Select(TextOf).Select(NumberCell.Plain)
-            .Where(line => line.Length is >= 8 and <= 260 && line[^1] is not ('.' or ';') && DateIn(line) is null && !FormName().IsMatch(line) && !line.StartsWith("Til ", StringComparison.Ordinal) && line.Any(char.IsLetter) && !Boxed(line))];
+            .Where(line => line.Length is >= 8 and <= 260 && line[^1] is not ('.' or ';' or ':') && DateIn(line) is null && !FormName().IsMatch(line) && !line.StartsWith("Til ", StringComparison.Ordinal) && line.Any(char.IsLetter) && !Boxed(line))];
 
     /// <summary>The lines before the text that are the title, the programme or a form's name, and no running text.</summary>
     public static bool IsOpening(Block block, DocumentHead head)

@@ -52,6 +52,29 @@ internal static partial class RouteReader
                 need.Add(new(match.Groups["party"].Value, current = []));
             else
                 current = null;
+        return investment.Count + change.Count + need.Count == 0 ? Told(blocks) : new(investment, change, need);
+    }
+
+    // Told in sentences: "kræver en investering i …", "indeholder tre elementer: …", "Besparelserne hentes på … i Socialforvaltningen".
+    private static ChangeLogic Told(IReadOnlyList<Block> blocks)
+    {
+        var (investment, change, need) = (new List<string>(), new List<string>(), new List<ReducedNeed>());
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not ParagraphBlock paragraph)
+                continue;
+            if (ElementsBelow().IsMatch(paragraph.Text) && i + 1 < blocks.Count && blocks[i + 1] is ListBlock list)
+                change.AddRange(list.Items.Select(item => item.Split('\n')[0].Replace("*", "", StringComparison.Ordinal).Trim(' ', '.')));
+            foreach (var sentence in SentencesOf.Text(paragraph.Text.Replace("*", "", StringComparison.Ordinal)))
+            {
+                if (Investment().Match(sentence) is { Success: true } invested)
+                    investment.AddRange(And().Split(invested.Groups["what"].Value).Select(part => part.Trim(' ', '.')));
+                if (Elements().Match(sentence) is { Success: true } elements)
+                    change.AddRange(And().Split(elements.Groups["list"].Value).Select(part => part.Trim(' ', '.', ':')));
+                if (SavedOn().IsMatch(sentence))
+                    need.AddRange(Need().Matches(sentence).Select(match => new ReducedNeed(match.Groups["party"].Value, [.. And().Split(match.Groups["what"].Value).Select(part => part.Trim())])));
+            }
+        }
         return investment.Count + change.Count + need.Count == 0 ? ChangeLogic.Empty : new(investment, change, need);
     }
 
@@ -66,6 +89,24 @@ internal static partial class RouteReader
 
     [GeneratedRegex(@"(?<day>\d{1,2})\. (?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (?<year>\d{4}))?", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"(?:elementerne?(?: i \w+)?|elementer|indsatsen skal sikre|kerneelementer\w*)\b[^.]*:\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ElementsBelow();
+
+    [GeneratedRegex(@"investering i (?<what>\p{Ll}[^.]{3,200})")]
+    private static partial Regex Investment();
+
+    [GeneratedRegex(@"(?:indeholder|består af) (?:\p{Ll}+ )?(?:elementer|dele|spor|indsatser): ?(?<list>\p{L}[^.]{10,300})")]
+    private static partial Regex Elements();
+
+    [GeneratedRegex(@", | samt (?:til )?| og (?:dels )?(?=en |et |til )(?:til )?")]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"(?:besparelse|gevinst|effektivisering)\w* (?:hentes|realiseres|findes)", RegexOptions.IgnoreCase)]
+    private static partial Regex SavedOn();
+
+    [GeneratedRegex(@"\bpå (?:en )?(?<what>\p{Ll}[^.]{3,160}?) i (?<party>\p{Lu}[\p{L}-]*(?: og [\p{L}-]+)?forvaltningen|\p{Lu}\p{L}+ Kommune)")]
+    private static partial Regex Need();
 
     [GeneratedRegex(@"^\W*investeringen i casen", RegexOptions.IgnoreCase)]
     private static partial Regex InvestmentIntro();

@@ -22,6 +22,6 @@ internal static partial class SentencesOf
     [GeneratedRegex(@"[.!?][¹²³⁰⁴-⁹]*[)”""]?\s+(?=[\p{Lu}*_”""])")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:\d{1,2}|\p{Lu}|kgs|vedr|nr|f\.eks|bl\.a|fx|jf|hhv|ift|inkl|ekskl|stk|ca|mio|mia|mill|t|pr|kl|skt|afs|dr|henh|pkt|evt)\.$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s(/])(?:\d{1,2}|\p{Lu}|kgs|gl|sdr|ndr|vedr|nr|f\.eks|bl\.a|fx|jf|hhv|ift|inkl|ekskl|stk|ca|mio|mia|mill|t|pr|kl|skt|afs|dr|henh|pkt|evt)\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 }

@@ -97,14 +97,10 @@ public sealed partial class NewCase
         mayLeaveUnit = Rights.May(actor, Operation.CreateCase, null);
         units = [.. snapshot.Organisation.Choosable([]).Where(unit => Rights.May(actor, Operation.CreateCase, unit.Code)).Select(unit => (unit.Code, unit.Name))];
         if (!mayLeaveUnit)
-            input.LeadUnit = Highest(actor, snapshot.Organisation);
+            input.LeadUnit = snapshot.Organisation.OwnUnitOf(actor);
         known = snapshot;
         await TakeUpAsync();
     }
-
-    /// <summary>The person's own unit: the one whose parent she does not act for.</summary>
-    private static string? Highest(Actor actor, OrganisationTree organisation) =>
-        organisation.Choosable([]).Where(unit => actor.Covers(unit.Code) && !actor.Covers(unit.Parent)).Select(unit => unit.Code).FirstOrDefault();
 
     /// <summary>The page stays the same when something else is chosen on it.</summary>
     protected override Task OnParametersSetAsync() => known is null ? Task.CompletedTask : TakeUpAsync();

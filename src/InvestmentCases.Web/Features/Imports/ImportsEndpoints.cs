@@ -29,7 +29,7 @@ public static class ImportsEndpoints
         try
         {
             var reading = await import.ReadAsync(name, file, answers, ct);
-            var joined = caseId is { } id ? await import.CompareAsync(actor, reading, id, ct) : null;
+            var joined = caseId is { } id ? (await import.CompareAsync(actor, reading, id, ct)).Joined : null;
             if (isConfirmed)
                 caseId = await import.ConfirmAsync(actor, name, file, reading, caseId, ct);
             return ApiAnswer.Of(ReadingJson.Write(reading, caseId, joined?.Changes), isConfirmed && joined is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);

@@ -1,0 +1,79 @@
+using InvestmentCases.Domain;
+
+namespace InvestmentCases.Documents.Reading.Tables;
+
+/// <summary>Asks what a row is where neither its label nor the arithmetic shows it, and takes the answers.</summary>
+/// <param name="questions">The questions about the course of years.</param>
+/// <param name="rows">Its rows.</param>
+/// <param name="years">The places of the years.</param>
+internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows, int[] years)
+{
+    /// <summary>Asks for the rows whose role the labels and the numbers leave open, before the signs are read, and takes what was answered.</summary>
+    public void AskByArithmetic()
+    {
+        foreach (var (row, because) in RowRoles.ByArithmetic(rows, years, () => Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so.")))
+            Ask(row, because);
+        foreach (var row in RowRoles.Alternatives(rows))
+            Ask(row, Say.In($"Rækken hører til et alternativ, og casen kan kun have det ene.", $"The row belongs to an alternative, and the case can have only one of them."), RowRole.Note);
+        foreach (var row in RowRoles.PartsOf(rows, years))
+            Ask(row, Say.In($"Rækken står under »Heraf«, men rækkerne giver ikke beløbet over dem.", $"The row stands under “Of which”, but the rows do not add up to the amount above them."));
+        AskLonelySums();
+        Apply();
+    }
+
+    private void Ask(RowDraft row, string because, RowRole? suggestion = null)
+    {
+        var meant = (suggestion ?? row.Role).ToString();
+        if (questions.Answer(QuestionCode.RowRole, row) is null)
+            questions.Ask(QuestionCode.RowRole, row, null, row.Label, meant == nameof(RowRole.Line) ? [meant] : [nameof(RowRole.Line), meant], meant, because);
+    }
+
+    // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
+    private RowDraft? LeftOut(int sum)
+    {
+        var scopes = RowRoles.Scopes(rows, sum).ToArray();
+        if (scopes.Any(scope => Fits(sum, scope)))
+            return null;
+        var left = scopes.SelectMany(scope => scope.Where(term => rows[term].Role == RowRole.Line && scope.Count > 2 && Fits(sum, [.. scope.Where(other => other != term)]))).Distinct().ToArray();
+        return left.Length == 1 ? rows[left[0]] : null;
+    }
+
+    private bool Fits(int sum, IReadOnlyList<int> scope) => years.All(year => rows[sum].Turned(year) == scope.Sum(term => rows[term].Turned(year)));
+
+    // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.
+    private void AskLonelySums()
+    {
+        if (rows.Exists(row => row.Role == RowRole.Line && row.HasAmounts))
+            return;
+        foreach (var row in rows.Where(row => row.IsSum))
+            Ask(row, Say.In($"Navnet siger sum, men tabellen har ingen andre rækker.", $"The label says sum, but the table has no other rows."));
+    }
+
+    // "Nettoudgift til …" may be a sum or a line, and a row without a label anything: asked where no arithmetic shows it.
+    public void AskUnclearRows()
+    {
+        for (var r = 0; r < rows.Count; r++)
+            if (rows[r].IsSum && !Words.IsPlainSum(rows[r].Label) && !questions.IsAsked(QuestionCode.RowRole, rows[r])
+                && rows.Take(r).Any(row => row.Role == RowRole.Line) && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
+                Ask(rows[r], Say.In($"Navnet ligner en sum, men rækkerne giver den ikke.", $"The label looks like a sum, but the rows do not add up to it."));
+            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && Words.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
+                Ask(rows[r], Say.In($"Rækken kan være udgangspunktet, som de andre rækker ændrer, eller en post.", $"The row may be the base that the other rows change, or a line."), RowRole.Base);
+            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && Words.KindIn(rows[r].Label) is not null && rows.Exists(row => row.Role == RowRole.Line) && !RowRoles.LinesSince(rows, r).Any() && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
+                Ask(rows[r], Say.In($"Navnet siger sum, men rækkerne giver den ikke: den kan være en post.", $"The label says sum, but the rows do not add up to it: it may be a line."));
+            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
+                Ask(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
+            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
+                Ask(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
+    }
+
+    // Near enough to be meant as the sum: what differs is a finding.
+    private bool AddsUp(int at, IReadOnlyList<int> scope) =>
+        years.Sum(year => Math.Abs(Math.Abs(rows[at].Turned(year)) - Math.Abs(scope.Sum(term => rows[term].Turned(year))))) * 20 <= years.Sum(year => Math.Abs(rows[at].Turned(year)));
+
+    private void Apply()
+    {
+        foreach (var row in rows)
+            if (questions.Answer<RowRole>(QuestionCode.RowRole, row) is { } role)
+                row.Role = role;
+    }
+}

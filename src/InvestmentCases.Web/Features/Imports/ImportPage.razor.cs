@@ -1,0 +1,202 @@
+using System.Globalization;
+using InvestmentCases.Data;
+using InvestmentCases.Documents.Reading;
+using InvestmentCases.Domain;
+using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Web.Components;
+using InvestmentCases.Web.Components.CaseFrame;
+using InvestmentCases.Web.Components.Imports;
+using InvestmentCases.Web.Components.Search;
+using InvestmentCases.Web.Hosting;
+using Microsoft.AspNetCore.Components;
+
+namespace InvestmentCases.Web.Features.Imports;
+
+public sealed partial class ImportPage
+{
+    /// <summary>An answer may raise another question; more than this many in a row is a fault of the rules.</summary>
+    private const int MostRounds = 5;
+
+    private OpenImport? import;
+    private DocumentReading? reading;
+    private CalculatedDraft? understood;
+    private MarkNumbers? numbers;
+    private ReferenceSnapshot? reference;
+    private IReadOnlyList<Question> asked = [];
+    private IReadOnlyList<(string, string)> units = [];
+    private BusinessCase? target;
+    private JoinedCase? joined;
+    private IReadOnlyList<Fault> faults = [];
+    private string? joinProblem;
+    private string? problem;
+    private Task reread = Task.CompletedTask;
+    private long account;
+    private string? ownUnit;
+    private bool isPicking;
+    private bool isMaking;
+
+    [Inject] public CurrentActor CurrentActor { get; set; } = null!;
+
+    [Inject] public OpenImports Imports { get; set; } = null!;
+
+    [Inject] public ImportDocument Order { get; set; } = null!;
+
+    [Inject] public ReferenceData References { get; set; } = null!;
+
+    [Inject] public TimeProvider Clock { get; set; } = null!;
+
+    [Inject] public NavigationManager Navigation { get; set; } = null!;
+
+    [Parameter] public Guid Id { get; set; }
+
+    private string Counts => string.Join(" · ",
+        Format(ImportsTexts.ReadIn, import!.ReadIn.TotalSeconds),
+        Format(ImportsTexts.CountTables, reading!.Tables.Count),
+        Format(ImportsTexts.CountFigures, reading.StatedFigures.Count),
+        Format(ImportsTexts.CountSections, reading.Sections.Count));
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (import?.Id == Id)
+            return;
+        var actor = await CurrentActor.GetAsync();
+        account = actor.AccountId;
+        import = Imports.Find(account, Id);
+        problem = import switch { null => ImportsTexts.NotHere, { Refusal: { } refusal } => refusal, { Confirmed: not null } => ImportsTexts.IsConfirmed, _ => null };
+        if (problem is not null)
+            return;
+        reference = await References.SnapshotAsync(CancellationToken.None);
+        units = [.. reference.Organisation.Choosable([]).Where(unit => Rights.May(actor, Operation.CreateCase, unit.Code)).Select(unit => (unit.Code, unit.Name))];
+        ownUnit = Rights.May(actor, Operation.CreateCase, null) ? null : reference.Organisation.OwnUnitOf(actor);
+        await ReadAsync();
+    }
+
+    // Read with what is answered, and with what is shown as chosen: the case at the right is the one that is made.
+    private async Task ReadAsync()
+    {
+        var source = import!.Source!;
+        var answers = import.Answers with { Answers = [] };
+        DocumentReading read;
+        List<Question> found = [];
+        for (var round = 0; ; round++)
+        {
+            var given = answers;
+            read = await Task.Run(() => DocumentReader.Read(source, given));
+            var more = read.Questions.Where(question => !found.Exists(other => IsSame(other, question))).ToArray();
+            found.AddRange(more);
+            var chosen = more.Where(question => ChosenFor(question) is not null).Select(question => new QuestionAnswer(question.Code, question.Location, ChosenFor(question)!)).ToArray();
+            if (chosen.Length == 0 || round == MostRounds)
+                break;
+            answers = answers with { Answers = [.. answers.Answers, .. chosen] };
+        }
+        // Every question keeps its place, so that an answer can be changed.
+        asked = found;
+        read = KnownNames.In(read, reference!);
+        reading = read with { Questions = asked, Proposal = Corrected(read) };
+        numbers = new(reading, SourceMarks.Of(source, reading));
+        understood = CalculatedDraft.Of(reading.Proposal, reference, DanishTime.Today(Clock));
+        await JoinAsync();
+    }
+
+    private async Task JoinAsync()
+    {
+        (joined, joinProblem, target) = (null, null, null);
+        if (import!.CaseId is not { } id)
+            return;
+        try
+        {
+            (target, joined) = await Order.CompareAsync(await CurrentActor.GetAsync(), reading!, id, CancellationToken.None);
+        }
+        catch (Exception refused) when (refused is InvalidInputException or NotKnownException)
+        {
+            joinProblem = refused.Message;
+        }
+    }
+
+    private Proposal Corrected(DocumentReading read) => read.Proposal! with
+    {
+        Title = import!.Title ?? read.Head.Title ?? Path.GetFileNameWithoutExtension(import.Name),
+        LeadUnit = import.LeadUnit ?? read.Proposal.LeadUnit ?? ownUnit,
+    };
+
+    private string? AnswerTo(Question question) => import!.Answers.Answers.LastOrDefault(answer => answer.Code == question.Code && answer.Location == question.Location)?.Reading;
+
+    private string? ChosenFor(Question question) => AnswerTo(question) ?? question.Suggestion;
+
+    private static bool IsSame(Question one, Question other) => one.Code == other.Code && one.Location == other.Location;
+
+    private Task AnswerAsync(Question question, string answer) => ChangeAsync(import! with
+    {
+        Answers = import!.Answers with { Answers = [.. import.Answers.Answers.Where(other => other.Code != question.Code || other.Location != question.Location), new(question.Code, question.Location, answer)] },
+    });
+
+    private Task PickTableAsync((int Table, bool IsTaken) picked)
+    {
+        var left = import!.Answers.LeftTables.ToHashSet();
+        if (picked.IsTaken)
+            left.Remove(picked.Table);
+        else
+            left.Add(picked.Table);
+        return ChangeAsync(import with { Answers = import.Answers with { LeftTables = left } });
+    }
+
+    private Task NameAsync(string? title) => ChangeAsync(import! with { Title = string.IsNullOrWhiteSpace(title) ? null : title.Trim() });
+
+    private Task PlaceAsync(string? unit) => ChangeAsync(import! with { LeadUnit = unit });
+
+    private Task PickAsync(CaseTitle one)
+    {
+        isPicking = false;
+        return ChangeAsync(import! with { CaseId = one.Id });
+    }
+
+    private Task LeaveCaseAsync() => ChangeAsync(import! with { CaseId = null });
+
+    private Task ChangeAsync(OpenImport next)
+    {
+        faults = [];
+        Imports.Keep(account, import = next);
+        return reread = ReadAfterAsync(reread);
+    }
+
+    private async Task ReadAfterAsync(Task before)
+    {
+        await before;
+        await ReadAsync();
+    }
+
+    private void Leave()
+    {
+        Imports.Drop(account, Id);
+        Navigation.NavigateTo(import!.CaseId is { } id ? CaseAddress.Of(id, CaseTab.Documents) : "/cases");
+    }
+
+    private async Task ConfirmAsync()
+    {
+        // What was typed last may still be on its way into the case.
+        await reread;
+        faults = target is null && units.Count > 0 && !units.Any(unit => unit.Item1 == reading!.Proposal!.LeadUnit) ? [new("leadUnit", ImportsTexts.ChooseUnitFirst)] : [];
+        if (faults.Count > 0)
+            return;
+        isMaking = true;
+        try
+        {
+            var actor = await CurrentActor.GetAsync();
+            var id = await Order.ConfirmAsync(actor, import!.Name, import.File, reading!, import.CaseId, CancellationToken.None);
+            Imports.Keep(account, import with { Confirmed = id, File = [], Source = null });
+            Navigation.NavigateTo(CaseAddress.Of(id, CaseTab.Overview));
+        }
+        catch (InvalidInputException refused)
+        {
+            faults = refused.Faults;
+        }
+        catch (Exception refused) when (refused is NotAllowedException or NotKnownException or StaleVersionException)
+        {
+            faults = [new("", refused.Message)];
+        }
+        isMaking = false;
+    }
+
+    private static string Format(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}
