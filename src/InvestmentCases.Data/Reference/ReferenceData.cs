@@ -58,7 +58,14 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     public async Task<ReconciliationContext> ReconciliationContextAsync(Proposal proposal, CancellationToken ct)
     {
         var snapshot = await SnapshotAsync(ct);
-        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today), Today);
+        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today), Today, await OtherCasesAsync(proposal, ct));
+    }
+
+    /// <summary>What the checks of <paramref name="proposal"/> read of the cases that it names as related, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<Guid, OtherCase>> OtherCasesAsync(Proposal proposal, CancellationToken ct)
+    {
+        await using var db = await factory.CreateDbContextAsync(ct);
+        return await OtherCases.LoadAsync(db, [proposal], ct);
     }
 
     /// <summary>The day in Denmark, which decides which dated figures hold.</summary>

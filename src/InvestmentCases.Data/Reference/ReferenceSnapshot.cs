@@ -73,11 +73,13 @@ public sealed class ReferenceSnapshot
         return new CalculationSettings(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears).Of(proposal);
     }
 
-    /// <summary>What the checks need to know on <paramref name="today"/> beside a case that is calculated by <paramref name="settings"/>.</summary>
-    public ReconciliationContext ReconciliationContext(CalculationSettings settings, DateOnly today) =>
+    /// <summary>What the checks need to know on <paramref name="today"/> beside a case that is calculated by <paramref name="settings"/> and names <paramref name="others"/> as related.</summary>
+    public ReconciliationContext ReconciliationContext(CalculationSettings settings, DateOnly today, IReadOnlyDictionary<Guid, OtherCase> others) =>
         new(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf)
         {
             Settings = settings,
+            CommitteeNames = Committees.ToDictionary(committee => committee.Code, committee => committee.Name),
+            Others = others,
             Administrations = [.. Organisation.Units.Where(unit => unit.Kind == UnitKind.Administration).Select(unit => (unit.Code, unit.Name))],
             Catalogue = [.. UnitPrices.Where(price => price.ValidFrom <= today && price.Price > 0).GroupBy(price => price.Code).Select(versions => versions.Last())
                 .Select(price => new CatalogueUnitPrice(price.Code, price.Name, price.Price, price.PriceLevel, price.IsIllustrative))],

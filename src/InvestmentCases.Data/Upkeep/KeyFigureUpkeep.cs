@@ -1,5 +1,6 @@
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Domain.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 
 namespace InvestmentCases.Data;
@@ -41,8 +42,10 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
             {
                 var snapshot = await reference.SnapshotAsync(token);
                 var answers = await AnswersAsync(db, ids, token);
-                foreach (var tracked in await TrackedCase.LoadAsync(db, ids, token))
-                    await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet()), token);
+                var cases = await TrackedCase.LoadAsync(db, ids, token);
+                var others = await OtherCases.LoadAsync(db, cases.Select(tracked => tracked.Case.Proposal), token);
+                foreach (var tracked in cases)
+                    await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet(), others), token);
                 return true;
             }, ct);
             done += ids.Length;
@@ -63,8 +66,10 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
             db.ChangeTracker.Clear();
             var snapshot = await reference.SnapshotAsync(ct);
             var answers = await AnswersAsync(db, ids, ct);
-            foreach (var tracked in await TrackedCase.LoadAsync(db, ids, ct))
-                faults.AddRange(await WhatIsWrongAsync(db, tracked, snapshot, answers[tracked.Root.Id].ToHashSet(), ct));
+            var cases = await TrackedCase.LoadAsync(db, ids, ct);
+            var others = await OtherCases.LoadAsync(db, cases.Select(tracked => tracked.Case.Proposal), ct);
+            foreach (var tracked in cases)
+                faults.AddRange(await WhatIsWrongAsync(db, tracked, snapshot, answers[tracked.Root.Id].ToHashSet(), others, ct));
             var chains = await db.CaseVersions.AsNoTracking().Where(row => ids.Contains(row.CaseId)).OrderBy(row => row.CaseId).ThenBy(row => row.Number).ToListAsync(ct);
             foreach (var chain in chains.GroupBy(row => row.CaseId))
                 if (VersionChain.FirstBroken(chain) is { } broken)
@@ -76,14 +81,14 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
         return faults;
     }
 
-    private async Task<IReadOnlyList<DatabaseFault>> WhatIsWrongAsync(CasesDb db, TrackedCase tracked, ReferenceSnapshot snapshot, IReadOnlySet<string> answered, CancellationToken ct)
+    private async Task<IReadOnlyList<DatabaseFault>> WhatIsWrongAsync(CasesDb db, TrackedCase tracked, ReferenceSnapshot snapshot, IReadOnlySet<string> answered, IReadOnlyDictionary<Guid, OtherCase> others, CancellationToken ct)
     {
         var (number, faults) = (tracked.Root.Number, new List<DatabaseFault>());
         if (tracked.Root.KeyFiguresAreStale)
             faults.Add(new(number, Say.In($"Nøgletallene hviler på en sats, en regel eller et indeks, der er ændret: kør \"database recompute\".", $"The key figures rest on a rate, a rule or an index that has been changed: run \"database recompute\".")));
         try
         {
-            await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answered), ct);
+            await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answered, others), ct);
         }
         catch (InvalidInputException refused)
         {

@@ -24,7 +24,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         var rows = CaseToRows.Of(created, 0, new Dictionary<Guid, int>(), snapshot.Organisation);
         var root = rows.Root;
         (root.CreatedAt, root.ChangedAt, root.ChangedByName) = (entry.At, entry.At, entry.By.Name);
-        var figures = CaseFigures.Of(proposal, 0, snapshot, reference.Today, new HashSet<string>());
+        var figures = CaseFigures.Of(proposal, 0, snapshot, reference.Today, new HashSet<string>(), await OtherCases.LoadAsync(db, [proposal], token));
         figures.WriteTo(root);
         db.Add(root);
         await SaveAsync(db, entry, token);
@@ -64,7 +64,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
             return new(tracked.Case.Id, tracked.Case.Number, status, tracked.Root.Version, before, tracked.Case.Writers, tracked.Case.SubmittedBy);
         var snapshot = await reference.SnapshotAsync(token);
         var answers = await db.FindingAnswers.Where(row => row.CaseId == tracked.Root.Id).ToListAsync(token);
-        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers.Select(row => row.Fingerprint).ToHashSet());
+        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers.Select(row => row.Fingerprint).ToHashSet(), await OtherCases.LoadAsync(db, [tracked.Case.Proposal], token));
         (tracked.Root.ChangedAt, tracked.Root.ChangedByName) = (entry.At, entry.By.Name);
         await tracked.PutAsync(snapshot, figures, token);
         db.AddRange(changes.Select(field => entry.Of(tracked.Root, field.Field, field.Before, field.After)));
@@ -74,6 +74,8 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
             db.Remove(gone);
             db.Add(entry.Of(tracked.Root, FindingField(gone.Fingerprint), gone.Answer.ToString(), null, gone.Title));
         }
+        await SaveAsync(db, entry, token);
+        await RelatedCounts.RecountAsync(db, caseId, snapshot, reference.Today, token);
         return tracked.Case;
     }, ct);
 
@@ -108,6 +110,8 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         };
         version.Hash = VersionChain.Hash(last?.Hash, version);
         db.Add(version);
+        await SaveAsync(db, entry, token);
+        await RelatedCounts.RecountAsync(db, caseId, await reference.SnapshotAsync(token), reference.Today, token);
         return tracked.Case;
     }, ct);
 
@@ -123,7 +127,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
             throw new InvalidInputException("reason", Say.In($"Skriv en begrundelse.", $"Give a reason."));
         var answers = await db.FindingAnswers.Where(row => row.CaseId == tracked.Root.Id).ToListAsync(token);
         var answered = answers.Select(row => row.Fingerprint).Append(fingerprint).ToHashSet();
-        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, await reference.SnapshotAsync(token), reference.Today, answered);
+        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, await reference.SnapshotAsync(token), reference.Today, answered, await OtherCases.LoadAsync(db, [tracked.Case.Proposal], token));
         var finding = figures.Findings.FirstOrDefault(finding => finding.NeedsAnswer && finding.Fingerprint == fingerprint)
             ?? throw new NotKnownException(Say.In($"Kontrolpunktet findes ikke længere.", $"The finding is no longer there."));
         var row = answers.SingleOrDefault(row => row.Fingerprint == fingerprint);

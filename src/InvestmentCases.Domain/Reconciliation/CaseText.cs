@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
 
@@ -15,17 +16,20 @@ internal sealed record NamedDay(int Day, int Month, int? Year);
 /// <summary>The running texts of a case, sentence by sentence, and the amounts, days and months that stand in them.</summary>
 internal static partial class CaseText
 {
+    /// <summary>The year that a day without one is taken in: the 29th of February may be meant.</summary>
+    public const int LeapYear = 2000;
+
+    // While amounts are typed the texts stay as they are: they are read once.
+    private static readonly ConditionalWeakTable<IReadOnlyList<Section>, Sentence[]> known = [];
+
     private static readonly string[] Months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
     /// <summary>The sentences of the summary and the sections, in the order of the case.</summary>
-    public static IEnumerable<Sentence> SentencesOf(Proposal proposal)
-    {
-        foreach (var text in SentencesIn(proposal.Summary ?? ""))
-            yield return new("summary", text);
-        foreach (var (i, section) in proposal.Sections.Index())
-            foreach (var text in SentencesIn(section.Markdown))
-                yield return new(section.Key is { } key ? $"sections.{key}" : FormattableString.Invariant($"sections[{i}]"), text);
-    }
+    public static IEnumerable<Sentence> SentencesOf(Proposal proposal) =>
+        SentencesIn(proposal.Summary ?? "").Select(text => new Sentence("summary", text)).Concat(known.GetValue(proposal.Sections, Read));
+
+    private static Sentence[] Read(IReadOnlyList<Section> sections) =>
+        [.. sections.Index().SelectMany(one => SentencesIn(one.Item.Markdown).Select(text => new Sentence(one.Item.Key is { } key ? $"sections.{key}" : FormattableString.Invariant($"sections[{one.Index}]"), text)))];
 
     /// <summary>The sentences of a text in Markdown. A line is a sentence of its own.</summary>
     public static IEnumerable<string> SentencesIn(string markdown) =>
@@ -49,7 +53,7 @@ internal static partial class CaseText
     public static IEnumerable<NamedDay> DaysIn(string text) => DayOfMonth().Matches(text).Select(match => new NamedDay(
         int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture),
         Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1,
-        match.Groups["year"] is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null));
+        match.Groups["year"] is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null)).Where(day => day.Day <= DateTime.DaysInMonth(day.Year ?? LeapYear, day.Month));
 
     /// <summary>Every month of a year that is named, "april 2012", as its last day.</summary>
     public static IEnumerable<DateOnly> MonthsIn(string text) => MonthOfYear().Matches(text).Select(match =>

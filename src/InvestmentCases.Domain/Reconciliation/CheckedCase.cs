@@ -74,10 +74,13 @@ internal sealed class CheckedCase(Proposal proposal, CalculationResult? result, 
     public string NameOf(CashFlowLine line) =>
         line.Label.Length > 0 ? Quoted(line.Label) : Say.In($"post {IndexOf(line) + 1}", $"line {IndexOf(line) + 1}");
 
+    /// <summary>The same, short enough for a button.</summary>
+    public string ShortNameOf(CashFlowLine line) => line.Label.Length > 0 ? Quoted(line.Label, 24) : NameOf(line);
+
     /// <summary>A label in quotation marks; a long one is cut.</summary>
-    public static string Quoted(string label)
+    public static string Quoted(string label, int longest = 60)
     {
-        var shown = label.Length > 60 ? string.Concat(label.AsSpan(0, 59), "…") : label;
+        var shown = label.Length > longest ? string.Concat(label.AsSpan(0, longest - 1).TrimEnd(), "…") : label;
         return Say.In($"»{shown}«", $"\"{shown}\"");
     }
 

@@ -53,6 +53,9 @@ public sealed record Finding
     /// <summary>The code of the catalogue's price that it was held against; null where it was not held against one.</summary>
     public string? Catalogue { get; init; }
 
+    /// <summary>The id of the case that it was held against; null where it was not held against another.</summary>
+    public Guid? OtherCase { get; init; }
+
     /// <summary>The arithmetic written out, one line each: "9.000 − 1.500 = 7.500".</summary>
     public IReadOnlyList<string> Arithmetic { get; init; } = [];
 

@@ -14,7 +14,7 @@ public sealed record Mend(string Name, Func<Proposal, Proposal> Apply)
 
     /// <summary>A mend that takes one line out.</summary>
     internal static Mend WithoutLine(CheckedCase subject, CashFlowLine line) =>
-        new(Say.In($"Fjern {subject.NameOf(line)}", $"Remove {subject.NameOf(line)}"), proposal => proposal with { Lines = [.. proposal.Lines.Where(one => one.Id != line.Id)] });
+        new(Say.In($"Fjern {subject.ShortNameOf(line)}", $"Remove {subject.ShortNameOf(line)}"), proposal => proposal with { Lines = [.. proposal.Lines.Where(one => one.Id != line.Id)] });
 
     /// <summary>A mend that changes the stated table at <paramref name="at"/>.</summary>
     internal static Mend OfTable(string name, int at, Func<StatedTable, StatedTable> change) =>

@@ -49,6 +49,7 @@ public static class Reconciler
         TargetGroupAge.Check,
         PromiseOverdue.Check,
         UnitsNamed.Check,
+        RelatedRoute.Check,
         PriceLevelMissing.Check,
         EvidenceMissing.Check,
         IndicatorGoals.Check,

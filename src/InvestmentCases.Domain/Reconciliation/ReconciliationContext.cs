@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using InvestmentCases.Domain.Calculation;
+using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Domain.Reconciliation;
@@ -10,6 +12,11 @@ namespace InvestmentCases.Domain.Reconciliation;
 /// <param name="PriceLevel">The year whose prices it is in.</param>
 /// <param name="IsIllustrative">Whether it only keeps the catalogue whole and must be replaced before use.</param>
 public sealed record CatalogueUnitPrice(string Code, string Name, decimal Price, int PriceLevel, bool IsIllustrative = false);
+
+/// <summary>What checks read of another case.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Route">Its committees in order, with the dates that it gives.</param>
+public sealed record OtherCase(string Title, IReadOnlyList<RouteStep> Route);
 
 /// <summary>What checks need to know beside the case.</summary>
 /// <param name="EconomyCommittees">Codes of the committees that treat the municipality's economy (ØU).</param>
@@ -27,6 +34,12 @@ public sealed record ReconciliationContext(IReadOnlySet<string> EconomyCommittee
 
     /// <summary>The publication that brings a price to another year's level, or null where there is none.</summary>
     public PriceIndex? PriceIndex { get; init; }
+
+    /// <summary>The names of committees by their codes; empty where they are not known.</summary>
+    public IReadOnlyDictionary<string, string> CommitteeNames { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>The cases that are named as related and that everybody may know of, by id; empty where there are none.</summary>
+    public IReadOnlyDictionary<Guid, OtherCase> Others { get; init; } = ReadOnlyDictionary<Guid, OtherCase>.Empty;
 
     /// <summary>What the case is calculated by, for checks that ask what else would follow.</summary>
     public CalculationSettings Settings { get; init; } = CalculationSettings.Default;

@@ -111,6 +111,25 @@ public sealed class KeyFigureUpkeepTests
         Assert.Equal(3.05m, (await database.Reference.PriceIndexAsync(Ct))!.PercentOf(PriceSeries.Service, 2026));
     }
 
+    [Fact]
+    public async Task A_new_price_of_the_catalogue_marks_the_cases_whose_prices_were_typed()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var writer = await database.PersonAsync(Role.Caseworker);
+        var lines = Samples.Complete().Lines.Select(line => line with { Drivers = new Dictionary<int, Driver>() }).ToArray();
+        var typed = await database.Door.CreateAsync(writer, Samples.Complete() with { Lines = [lines[0] with { Drivers = new Dictionary<int, Driver> { [lines[0].Amounts.Years[0]] = new(1, 500_000m) } }, .. lines[1..]] }, Ct);
+        var without = await database.Door.CreateAsync(writer, Samples.Complete() with { Lines = lines }, Ct);
+
+        await database.Door.WriteAsync(Actor.Operator, Operation.Administer, null, (db, _) =>
+        {
+            db.Add(new UnitPriceRow { Code = "foster-care", ValidFrom = new(2026, 1, 1), Name = "Plejefamilie", Unit = "helårsplads", PriceInOre = 52_000_000, PriceLevel = 2026, Source = "Takst" });
+            return Task.FromResult(0);
+        }, Ct);
+
+        Assert.True((await database.Reader.LoadStoredAsync(writer, typed.Id, Ct)).FiguresAreStale);
+        Assert.False((await database.Reader.LoadStoredAsync(writer, without.Id, Ct)).FiguresAreStale);
+    }
+
     private static Proposal Edit(Proposal proposal, int kind, int year, decimal kroner, ControlArea area) => kind switch
     {
         0 => proposal with { Lines = [.. proposal.Lines, new() { Label = "Ny", ControlArea = area, Party = area == ControlArea.Capital ? null : "BUF", Amounts = YearAmounts.None.With(year, kroner) }] },

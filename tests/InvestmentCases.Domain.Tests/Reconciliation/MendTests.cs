@@ -64,6 +64,17 @@ public sealed class MendTests
     }
 
     [Fact]
+    public void A_mend_of_a_line_with_a_long_name_fits_on_a_button()
+    {
+        using var danish = InLanguage.Danish();
+        var line = Once with { Label = "Uddannelse af medarbejdere i hvert af de tre områder" };
+
+        var mend = Assert.Single(Find(Case(line, line with { Id = Guid.CreateVersion7() }), "LineTwice")[0].Mends);
+
+        Assert.Equal("Fjern »Uddannelse af medarbejd…«", mend.Name);
+    }
+
+    [Fact]
     public void Only_what_waits_for_an_answer_is_mended() =>
         Assert.All(Doubted.Values.SelectMany(All), finding => Assert.True(finding.NeedsAnswer || finding.Mends.Count == 0, finding.Check));
 

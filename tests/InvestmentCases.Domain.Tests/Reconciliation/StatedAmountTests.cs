@@ -68,6 +68,17 @@ public sealed class StatedAmountTests
     }
 
     [Fact]
+    public void An_amount_of_a_year_that_the_case_does_not_have_cannot_be_checked()
+    {
+        using var danish = InLanguage.Danish();
+
+        var finding = Assert.Single(Find(Case(Lines.Cost(2017, 8_000_000m, 10_000_000m)).Stating(StatedMeasure.LineAmount, 5_800_000m, 2016), "StatedAmount"));
+
+        Assert.Equal((FindingResult.CannotBeChecked, null), (finding.Result, finding.Difference));
+        Assert.Contains("kun beløb for 2017–2018", finding.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_total_is_found_among_the_sums_of_the_lines()
     {
         var findings = Find(TheFamily().Stating(StatedMeasure.Total, 54_000_000m), "StatedAmount");

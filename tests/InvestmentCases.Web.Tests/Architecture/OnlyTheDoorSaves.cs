@@ -10,6 +10,7 @@ public partial class OnlyTheDoorSaves
     {
         ["src/InvestmentCases.Data/Writing/WriteDoor.cs"] = "is the door",
         ["src/InvestmentCases.Data/Writing/StaleFigures.cs"] = "marks figures as old, inside the door's transaction",
+        ["src/InvestmentCases.Data/Writing/RelatedCounts.cs"] = "counts again what waits in related cases, inside the door's transaction",
         ["src/InvestmentCases.Data/Writing/TrackedCase.cs"] = "takes hold of the case before the door reads it",
         ["src/InvestmentCases.Data/Writing/RowInserter.cs"] = "inserts what the bulk writer brings, inside the door's transaction",
         ["src/InvestmentCases.Data.Sqlite/SqliteCare.cs"] = "copies and tends the file itself",

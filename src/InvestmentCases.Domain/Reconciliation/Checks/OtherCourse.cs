@@ -6,6 +6,9 @@ namespace InvestmentCases.Domain.Reconciliation.Checks;
 /// <summary>What would come of other lines than the case's: some of them alone, or one that goes on.</summary>
 internal static class OtherCourse
 {
+    // Each course is a calculation of its own, and checks run while one types.
+    private const int MostLines = 50, MostCosts = 10;
+
     /// <summary>Payback in total economy of some lines, in words.</summary>
     public static string PaybackOf(CheckedCase subject, IEnumerable<CashFlowLine> lines) => InWords(Of(subject, lines));
 
@@ -25,13 +28,15 @@ internal static class OtherCourse
         };
     }
 
-    /// <summary>The permanent costs that would give the stated payback if they stopped in a year after which another line changes ("i de to år"): a question that the figures themselves raise.</summary>
+    /// <summary>The permanent costs that would give the stated payback if they stopped in a year after which another line changes ("i de to år"): a question that the figures themselves raise. Not asked of cases of more than fifty lines.</summary>
     /// <param name="subject">The case.</param>
     /// <param name="years">The stated payback in whole years.</param>
     public static IEnumerable<(CashFlowLine Cost, CashFlowLine Stopping, int LastYear)> StoppingFor(CheckedCase subject, decimal years)
     {
         var lines = subject.Proposal.Lines;
-        foreach (var cost in lines.Where(line => line is { Kind: LineKind.OperatingCost, Duration: Duration.Permanent, Amounts.Total: > 0 }))
+        if (lines.Count > MostLines)
+            yield break;
+        foreach (var cost in lines.Where(line => line is { Kind: LineKind.OperatingCost, Duration: Duration.Permanent, Amounts.Total: > 0 }).Take(MostCosts))
             foreach (var last in subject.Years.SkipLast(1).Where(year => cost.Amounts[year] != 0 && cost.Amounts[year + 1] != 0 && lines.Any(line => line.Id != cost.Id && line.Amounts[year] != line.Amounts[year + 1])))
             {
                 var stopping = cost with { Duration = Duration.Temporary, Amounts = new(cost.Amounts.Where(amount => amount.Key <= last)) };

@@ -21,6 +21,8 @@ internal static class StatedAmount
 
     private static Finding OfYear(CheckedCase subject, StatedFigure figure, int year, string location)
     {
+        if (subject.Proposal.Years is { } years && !years.Contains(year))
+            return Find(subject, figure, location, FindingResult.CannotBeChecked, Say.In($"Kan ikke efterprøves: casen har kun beløb for {years.First:0}–{years.Last:0}.", $"Cannot be checked: the case has amounts for {years.First:0}–{years.Last:0} only."), 0);
         var tolerance = Tolerance.Of(figure, subject.Proposal.Unit);
         var best = subject.Proposal.Lines.OrderBy(line => Math.Abs(line.Amounts[year] - figure.Value)).ThenByDescending(line => IsNamed(figure, line)).First();
         if (Tolerance.Compare(figure.Value, best.Amounts[year], tolerance) is not FindingResult.Differs and var outcome)

@@ -22,7 +22,7 @@ internal static class StatedElsewhere
     private static Finding Find(FindingResult outcome, IEnumerable<StatedFigure> figures, string title, string text) =>
         CheckedCase.Find(nameof(StatedElsewhere), outcome, "statedFigures", string.Join('|', figures.Select(figure => figure.Text)), title, text, [.. figures.Select(figure => figure.Value)]) with
         {
-            Arithmetic = [.. figures.Select(figure => figure.Text.Length > 0 ? figure.Text : CheckedCase.Number(figure.Value))],
+            Arithmetic = [.. figures.Select(figure => figure.Text.Length > 0 ? figure.Text : CheckedCase.Number(figure.Value)).Distinct()],
         };
 
     private static bool IsFound(CheckedCase subject, StatedFigure figure)

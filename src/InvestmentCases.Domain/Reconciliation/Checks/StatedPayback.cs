@@ -45,7 +45,7 @@ internal static class StatedPayback
             Difference = computed is { } value ? years - value : null,
             DifferenceIn = DifferenceUnit.Years,
             Arithmetic = [.. Arithmetic(subject, result, payback, years, outcome), .. stopping.Select(course => Stopped(subject, course.Cost, course.Stopping, course.LastYear))],
-            Mends = [.. stopping.Select(course => Mend.OfLine(Say.In($"{subject.NameOf(course.Cost)} stopper i {course.LastYear:0}", $"{subject.NameOf(course.Cost)} stops in {course.LastYear:0}"), course.Cost, line => line with { Duration = course.Stopping.Duration, Amounts = course.Stopping.Amounts }))],
+            Mends = [.. stopping.Select(course => Mend.OfLine(Say.In($"{subject.ShortNameOf(course.Cost)} stopper i {course.LastYear:0}", $"{subject.ShortNameOf(course.Cost)} stops in {course.LastYear:0}"), course.Cost, line => line with { Duration = course.Stopping.Duration, Amounts = course.Stopping.Amounts }))],
         };
     }
 

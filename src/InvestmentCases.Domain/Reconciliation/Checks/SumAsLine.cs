@@ -32,14 +32,15 @@ internal static class SumAsLine
     // The sum of all lines above, or of the last two or more of them.
     private static CashFlowLine[]? Terms(IReadOnlyList<CashFlowLine> lines, int at)
     {
-        var sum = lines[at].Amounts;
-        if (sum.All(amount => amount.Value == 0))
+        var left = lines[at].Amounts.ToDictionary(amount => amount.Key, amount => amount.Value);
+        if (left.Values.All(amount => amount == 0))
             return null;
-        for (var from = at - 2; from >= 0; from--)
+        for (var from = at - 1; from >= 0; from--)
         {
-            var terms = lines.Take(at).Skip(from).ToArray();
-            if (terms.SelectMany(term => term.Amounts.Years).Concat(sum.Years).Distinct().All(year => terms.Sum(term => term.Amounts[year]) == sum[year]))
-                return terms;
+            foreach (var (year, amount) in lines[from].Amounts)
+                left[year] = left.GetValueOrDefault(year) - amount;
+            if (from < at - 1 && left.Values.All(amount => amount == 0))
+                return [.. lines.Take(at).Skip(from)];
         }
         return null;
     }

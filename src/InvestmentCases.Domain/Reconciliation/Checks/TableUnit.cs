@@ -52,7 +52,6 @@ internal static class TableUnit
             Say.In($"Tallene er {AmountText.Factor(meant) / AmountText.Factor(table.Unit):N0} gange for små i {printed}: teksten og casens poster passer kun, hvis enheden er {name}.", $"The numbers are off by a factor of {AmountText.Factor(meant) / AmountText.Factor(table.Unit):0.#########} in {printed}: the text and the case's lines fit only if the unit is {name}."), Amounts(table)) with
         {
             Quote = table.Heading,
-            Difference = amount - real,
             Arithmetic = [Say.In($"{AmountText.Format(amount, table.Unit, CheckedCase.Culture)} i {printed} = {AmountText.Format(amount, AmountUnit.Kroner, CheckedCase.Culture)} kr.; i {name} = {AmountText.Format(real, AmountUnit.Kroner, CheckedCase.Culture)} kr.", $"{AmountText.Format(amount, table.Unit, CheckedCase.Culture)} in {printed} = {AmountText.Format(amount, AmountUnit.Kroner, CheckedCase.Culture)} kr.; in {name} = {AmountText.Format(real, AmountUnit.Kroner, CheckedCase.Culture)} kr.")],
         };
     }

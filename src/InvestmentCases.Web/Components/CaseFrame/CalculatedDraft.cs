@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
@@ -16,7 +17,11 @@ namespace InvestmentCases.Web.Components.CaseFrame;
 public sealed record CalculatedDraft(
     Proposal Proposal, ReferenceSnapshot? Reference, CalculationInput? Input, CalculationResult? Result, IReadOnlyList<Fault> Faults, IReadOnlyList<Finding> Findings)
 {
-    public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today)
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="reference">What administrators keep; null where it is not read yet.</param>
+    /// <param name="today">The day that decides which dated figures hold.</param>
+    /// <param name="others">The cases that it names as related; null where it names none yet.</param>
+    public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today, IReadOnlyDictionary<Guid, OtherCase>? others = null)
     {
         if (reference is null)
             return new(proposal, null, null, null, [], []);
@@ -34,6 +39,6 @@ public sealed record CalculatedDraft(
         {
             faults = refusal.Faults;
         }
-        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today)));
+        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today, others ?? ReadOnlyDictionary<Guid, OtherCase>.Empty)));
     }
 }

@@ -15,7 +15,7 @@ public sealed record ArithmeticLine(string Before, string Figure, string After)
     {
         if (line.LastIndexOf(So, StringComparison.Ordinal) is var arrow and > 0)
         {
-            if (!line[..arrow].Contains(Then, StringComparison.Ordinal) && char.IsDigit(line.ElementAtOrDefault(arrow + So.Length)))
+            if (line.ElementAtOrDefault(arrow + So.Length) is '−' or (>= '0' and <= '9'))
                 return new(line[..(arrow + So.Length)], line[(arrow + So.Length)..], "");
             var from = StartOf(line[..arrow]);
             return new(line[..from], line[from..arrow], line[arrow..]);

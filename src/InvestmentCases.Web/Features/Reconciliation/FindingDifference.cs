@@ -23,7 +23,12 @@ public static class FindingDifference
         };
     }
 
-    private static string Amount(decimal kroner, AmountUnit unit) => unit == AmountUnit.Thousands
+    private const int MostDecimals = 3;
+
+    // What the case's unit would tell with a tail of decimals is told in kroner.
+    private static string Amount(decimal kroner, AmountUnit unit) =>
+        decimal.Round(kroner / AmountText.Factor(unit), MostDecimals) * AmountText.Factor(unit) != kroner ? Amount(kroner, AmountUnit.Kroner)
+        : unit == AmountUnit.Thousands
         ? $"{AmountText.Format(kroner, AmountUnit.Thousands, CultureInfo.CurrentCulture)} t.kr."
         : $"{AmountText.Format(kroner, unit, CultureInfo.CurrentCulture)} {AmountText.UnitName(unit, CultureInfo.CurrentCulture)}";
 }

@@ -31,6 +31,8 @@ public sealed record FindingPlace(string Name, string? Sentence)
             "lines" when at < proposal.Lines.Count => Named(CaseFrameTexts.TabEconomy, proposal.Lines[at.Value].Label, first),
             "financing" when at < proposal.Financing.Count => Named(CaseFrameTexts.FieldFinancing, proposal.Financing[at.Value].Label, first),
             "statedTables" when at < proposal.StatedTables.Count => Named(CaseFrameTexts.TabEconomy, proposal.StatedTables[at.Value].Heading, first),
+            "sections" when at < proposal.Sections.Count => proposal.Sections[at.Value].Heading,
+            "sections" when proposal.Sections.FirstOrDefault(section => location == $"sections.{section.Key}") is { } section => section.Heading,
             "statedFigures" => CaseFrameTexts.FieldStatedFigures,
             "lines" => CaseFrameTexts.TabEconomy,
             "priceLevel" => ReconciliationTexts.WholeCase,

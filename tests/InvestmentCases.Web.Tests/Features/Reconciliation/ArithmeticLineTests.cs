@@ -13,6 +13,7 @@ public sealed class ArithmeticLineTests
     [InlineData("2017: behov 3,9, dækket 2,1 → 1,8 mangler", "1,8 mangler")]
     [InlineData("Akkumuleret, mio. kr.: 2,5 · 5,0 · 11,8 → tjenes ikke hjem", "11,8")]
     [InlineData("Akkumuleret, mio. kr.: −0,2 → straks", "−0,2")]
+    [InlineData("Tilbagediskonteret, kr.: 7.500 · −2.946 → 153.990", "153.990")]
     [InlineData("2017: 1.000 kr.", "")]
     public void What_a_line_comes_to_stands_out(string line, string figure)
     {
@@ -26,7 +27,7 @@ public sealed class ArithmeticLineTests
     public void Only_the_end_of_a_course_of_sums_is_owed_or_won()
     {
         Assert.True(ArithmeticLine.Of("2,5 · 5,0 · 11,8 → tjenes ikke hjem") is { EndsACourse: true, IsBelowZero: false });
-        Assert.True(ArithmeticLine.Of("2,5 · 1,1 · −0,2 → 6 år") is { EndsACourse: true, IsBelowZero: true });
+        Assert.True(ArithmeticLine.Of("2,5 · 1,1 · −0,2 → tjent hjem i 2022") is { EndsACourse: true, IsBelowZero: true });
         Assert.False(ArithmeticLine.Of("2,5 − 2,1 = 0,4").EndsACourse);
     }
 }

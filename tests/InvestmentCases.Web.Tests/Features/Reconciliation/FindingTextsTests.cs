@@ -21,6 +21,7 @@ public sealed class FindingTextsTests : IDisposable
     [Theory]
     [InlineData(FindingResult.Differs, -1_400_000, DifferenceUnit.Kroner, AmountUnit.Millions, "1,4 mio. kr.")]
     [InlineData(FindingResult.Differs, 1_400_000, DifferenceUnit.Kroner, AmountUnit.Thousands, "1.400 t.kr.")]
+    [InlineData(FindingResult.Differs, 153_990, DifferenceUnit.Kroner, AmountUnit.Millions, "153.990 kr.")]
     [InlineData(FindingResult.Differs, 1, DifferenceUnit.Years, AmountUnit.Kroner, "1 år")]
     [InlineData(FindingResult.Differs, -1, DifferenceUnit.Count, AmountUnit.Kroner, "1")]
     [InlineData(FindingResult.Differs, 0, DifferenceUnit.Kroner, AmountUnit.Kroner, null)]

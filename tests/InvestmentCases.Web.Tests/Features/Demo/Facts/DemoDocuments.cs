@@ -65,7 +65,7 @@ internal static class DemoDocuments
         json["status"] = status.ToString();
         json["actuals"] = JsonSerializer.SerializeToNode(new GeneratedAccounts(Rises(), Today.Year - 1).Of(LoadDemo.DocumentCase(name), new Random(1)), Names);
         json["calculation"] = CalculationJson.Write(result);
-        json["findings"] = JsonSerializer.SerializeToNode(Reconciler.Check(proposal, result, reference.ReconciliationContext(input.Settings, Today)).Select(finding => finding with { Mends = [] }), Names);
+        json["findings"] = JsonSerializer.SerializeToNode(Reconciler.Check(proposal, result, reference.ReconciliationContext(input.Settings, Today, new Dictionary<Guid, OtherCase>())).Select(finding => finding with { Mends = [] }), Names);
         return JsonNode.Parse(json.ToJsonString())!;
     }
 
