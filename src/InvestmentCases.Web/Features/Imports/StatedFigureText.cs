@@ -1,6 +1,7 @@
 using System.Globalization;
 using InvestmentCases.Documents.Naming;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Web.Components;
 
 namespace InvestmentCases.Web.Features.Imports;
 
@@ -14,10 +15,8 @@ internal static class StatedFigureText
         {
             "Percent" => (figure.Value * 100).ToString("#,0.######", culture) + " %",
             "Kroner" => figure.Value.ToString("#,0.##", culture) + " kr.",
-            "Years" => string.Format(culture, ImportsTexts.YearsOf, figure.Value),
-            "FullTimePosts" => string.Format(culture, ImportsTexts.PostsOf, figure.Value),
             null or "" or "Count" => figure.Value.ToString("#,0.######", culture),
-            var unit => $"{figure.Value.ToString("#,0.######", culture)} {unit}",
+            var unit => $"{figure.Value.ToString("#,0.######", culture)} {FigureUnits.WordOf(unit)}",
         };
         return figure.Year is { } year ? $"{DomainWords.Of(figure.Measure)} {year.ToString(CultureInfo.InvariantCulture)}: {value}" : $"{DomainWords.Of(figure.Measure)}: {value}";
     }
