@@ -5,10 +5,15 @@ namespace InvestmentCases.Documents.Reading;
 /// <summary>Which format a file is read by: its name says it, and its first bytes must agree.</summary>
 internal static class DocumentFile
 {
+    private const int LongestName = 200;
+
+    // A name's marks of direction would show another ending than it has.
+    private static string Shown(string name) => string.Concat(name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format and not System.Globalization.UnicodeCategory.Surrogate)) is var shown && shown.Length > LongestName ? $"…{shown[^LongestName..]}" : shown;
+
     /// <exception cref="RefusedDocumentException">The file is refused, by the name of the fault.</exception>
     public static SourceDocument Read(byte[] file, string path)
     {
-        var name = Path.GetFileName(path.Replace('\\', '/'));
+        var name = Shown(Path.GetFileName(path.Replace('\\', '/')));
         if (file.Length > Refusals.MostBytes)
             throw Refusals.TooLarge(name);
         var isPackage = file is [0x50, 0x4B, 0x03, 0x04, ..];
@@ -37,7 +42,7 @@ internal static class DocumentFile
             case ".txt" or ".md":
                 return PlainText.Read(TextFile.Decode(file, name));
             case ".html" or ".htm":
-                return HtmlText.Read(TextFile.Decode(file, name));
+                return HtmlText.Read(TextFile.Decode(file, name), name);
             default:
                 throw Refusals.UnknownFormat(name);
         }

@@ -54,6 +54,8 @@ public static partial class DocumentReader
         var blocks = source.Blocks;
         if (blocks.OfType<TableBlock>().Skip(Refusals.MostTables).Any())
             throw Refusals.TooManyTables();
+        if (blocks.Sum(block => block is TableBlock ? 0L : HeadReader.TextOf(block).Length) > Refusals.MostLetters)
+            throw Refusals.TooMuchText();
         var contexts = new TableContexts(source);
         var tables = new TableReader(answers);
         var blockOf = new List<int>();

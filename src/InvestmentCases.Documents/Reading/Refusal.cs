@@ -9,9 +9,9 @@ public enum RefusalFault
 {
     /// <summary>The file is larger than 20 MB.</summary>
     TooLarge,
-    /// <summary>A table has more than 500 rows, more than 50 years, or there are more than 200 tables or 2 million cells.</summary>
+    /// <summary>A table has more than 500 rows, more than 50 years, or there are more than 200 tables, 2 million cells or 1 million characters of text.</summary>
     TooMuch,
-    /// <summary>The file unpacks to more than 100 times its size.</summary>
+    /// <summary>The file unpacks to more than 100 times its size, or to more than is read.</summary>
     UnpacksTooLarge,
     /// <summary>The file is encrypted or protected by a password.</summary>
     Encrypted,
@@ -39,7 +39,7 @@ public sealed class RefusedDocumentException(RefusalFault fault, string message)
 /// <summary>The limits of reading, and the words in which they are said.</summary>
 internal static class Refusals
 {
-    public const int MostBytes = 20 * 1024 * 1024, MostTables = 200, MostCells = 2_000_000, MostTimesUnpacked = 100;
+    public const int MostBytes = 20 * 1024 * 1024, MostTables = 200, MostCells = 2_000_000, MostTimesUnpacked = 100, MostMegabytesUnpacked = 200, MostMegabytesOfText = 20, MostLetters = 1_000_000;
 
     public static RefusedDocumentException TooLarge(string name) => new(RefusalFault.TooLarge, Say.In($"»{name}« er større end 20 MB.", $"“{name}” is larger than 20 MB."));
 
@@ -52,6 +52,10 @@ internal static class Refusals
     public static RefusedDocumentException TooManyCells(string name) => new(RefusalFault.TooMuch, Say.In($"»{name}« har flere end {MostCells} celler i et ark.", $"“{name}” has more than {MostCells} cells in a sheet."));
 
     public static RefusedDocumentException UnpacksTooLarge(string name) => new(RefusalFault.UnpacksTooLarge, Say.In($"»{name}« fylder mere end {MostTimesUnpacked} gange så meget, når den pakkes ud.", $"“{name}” unpacks to more than {MostTimesUnpacked} times its size."));
+
+    public static RefusedDocumentException UnpacksTooMuch(string name, int most) => new(RefusalFault.UnpacksTooLarge, Say.In($"»{name}« fylder mere end {most} MB, når den pakkes ud.", $"“{name}” unpacks to more than {most} MB."));
+
+    public static RefusedDocumentException TooMuchText() => new(RefusalFault.TooMuch, Say.In($"Dokumentet har mere end {MostLetters} tegn løbende tekst.", $"The document has more than {MostLetters} characters of running text."));
 
     public static RefusedDocumentException Encrypted(string name) => new(RefusalFault.Encrypted, Say.In($"»{name}« er beskyttet med adgangskode. Fjern beskyttelsen, og prøv igen.", $"“{name}” is protected by a password. Remove the protection and try again."));
 

@@ -12,8 +12,10 @@ internal sealed partial class HtmlText
 {
     private readonly List<Block> blocks = [];
 
-    public static SourceDocument Read(string html)
+    /// <exception cref="RefusedDocumentException">It nests too deep or becomes too many elements.</exception>
+    public static SourceDocument Read(string html, string? name = null)
     {
+        HtmlBounds.Check(html, name ?? Domain.Say.In($"det indsatte", $"what was pasted"));
         var reader = new HtmlText();
         using var document = new HtmlParser().ParseDocument(WithoutClipboardHead(html));
         if (document.Body is { } body)

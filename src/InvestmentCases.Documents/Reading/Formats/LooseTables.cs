@@ -1,16 +1,21 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Documents.Reading.Tables;
+using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Documents.Reading.Formats;
 
 /// <summary>Tables that lost their lines on the way: columns by spaces, numbers at the end of lines, one cell a line.</summary>
 internal static partial class LooseTables
 {
+    private const int MostHeads = 60, LongestLine = 2_000;
+
     /// <summary>A table whose cells are parted by two spaces or more, from line <paramref name="at"/>; how many lines it takes, or 0.</summary>
     public static int Aligned(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
         rows = [];
+        if (lines[at].Length > LongestLine)
+            return 0;
         var head = Pieces(lines[at]);
         if (head.Count(piece => YearWords.Read(piece.Text).IsYear) < 2 || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
             return 0;
@@ -50,7 +55,7 @@ internal static partial class LooseTables
     public static int Tailed(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
         rows = [];
-        if (HeadTail().Match(NumberCell.Plain(lines[at])) is not { Success: true } head)
+        if (lines[at].Length > LongestLine || HeadTail().Match(NumberCell.Plain(lines[at])) is not { Success: true } head)
             return 0;
         var columns = Heads().Matches(head.Groups["heads"].Value).Select(match => match.Value.Trim()).ToArray();
         if (columns.Count(column => YearWords.Read(column).IsYear) < 2)
@@ -89,11 +94,15 @@ internal static partial class LooseTables
     public static int OneCellALine(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
         rows = [];
-        var texts = Enumerable.Range(at, lines.Count - at).Where(i => lines[i].Trim().Length > 0).Select(i => (Line: i, Text: lines[i].Trim())).ToArray();
-        var heads = texts.TakeWhile(text => text.Text.Length <= 40 && YearWords.Read(text.Text).Role is HeadRole.Year or HeadRole.Ordinal or HeadRole.Total or HeadRole.Permanent).ToArray();
+        if (lines[at].Length > 40 || !YearWords.Read(lines[at].Trim()).IsYear)
+            return 0;
+        var texts = Filled(lines, at, MostHeads);
+        var seen = new HashSet<string>();
+        var heads = texts.TakeWhile(text => seen.Add(text.Text) && text.Text.Length <= 40 && YearWords.Read(text.Text).Role is HeadRole.Year or HeadRole.Ordinal or HeadRole.Total or HeadRole.Permanent).ToArray();
         if (heads.Count(head => YearWords.Read(head.Text).IsYear) < 2 || heads.Length >= texts.Length)
             return 0;
         var width = heads.Length;
+        texts = Filled(lines, at, (width + 1) * (Proposal.MostLines + 50));
         var found = new List<IReadOnlyList<Cell>> { Row("", heads.Select(head => head.Text)) };
         var (k, last, numbered) = (width, heads[^1].Line, 0);
         while (k < texts.Length)
@@ -110,6 +119,9 @@ internal static partial class LooseTables
         rows = found;
         return numbered > 0 ? last - at + 1 : 0;
     }
+
+    private static (int Line, string Text)[] Filled(IReadOnlyList<string> lines, int at, int most) =>
+        [.. Enumerable.Range(at, lines.Count - at).Where(i => lines[i].Trim().Length > 0).Select(i => (i, lines[i].Trim())).Take(most)];
 
     // A heading of a block: the next line is a label with numbers under it.
     private static bool HasNumbersSoon(IEnumerable<(int Line, string Text)> texts) =>

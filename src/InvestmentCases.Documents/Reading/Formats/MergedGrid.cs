@@ -9,7 +9,7 @@ internal sealed class MergedGrid
     private const int WidestCell = 500;
 
     private readonly List<List<Cell?>> rows = [];
-    private int row = -1, column;
+    private int row = -1, column, places;
 
     /// <summary>The finished rows, all of the same width.</summary>
     public IReadOnlyList<IReadOnlyList<Cell>> Rows
@@ -30,6 +30,8 @@ internal sealed class MergedGrid
         down = Math.Clamp(down, 1, WidestCell);
         while (At(row, column) is not null)
             column++;
+        if ((places += columns * down) > Refusals.MostCells)
+            throw Refusals.TooManyCells(Domain.Say.In($"tabellen", $"the table"));
         var below = Covered(cell);
         for (var r = 0; r < down; r++)
             for (var c = 0; c < columns; c++)

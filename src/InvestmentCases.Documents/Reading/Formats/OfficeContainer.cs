@@ -19,15 +19,21 @@ internal static class OfficeContainer
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             var most = (long)file.Length * Refusals.MostTimesUnpacked;
+            const long megabyte = 1024 * 1024;
             if (archive.Entries.Count > 10_000 || archive.Entries.Sum(entry => entry.Length) > most)
                 throw Refusals.UnpacksTooLarge(name);
             if (archive.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
                 throw Refusals.Macros(name);
             if (archive.Entries.Any(entry => entry.FullName.Contains("..", StringComparison.Ordinal) || entry.FullName.Contains('\\') || entry.FullName.StartsWith('/')))
                 throw Refusals.Damaged(name);
+            // What is read whole into memory must be smaller than what is read a row at a time.
+            if (archive.Entries.Sum(entry => entry.Length) > Refusals.MostMegabytesUnpacked * megabyte)
+                throw Refusals.UnpacksTooMuch(name, Refusals.MostMegabytesUnpacked);
+            if (archive.Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Sum(entry => entry.Length) > Refusals.MostMegabytesOfText * megabyte)
+                throw Refusals.UnpacksTooMuch(name, Refusals.MostMegabytesOfText);
             if (archive.GetEntry(mainPart) is null || archive.GetEntry("[Content_Types].xml") is null)
                 throw Refusals.WrongContent(name);
-            var left = most;
+            var left = Math.Min(most, Refusals.MostMegabytesUnpacked * megabyte);
             foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
                 left = CheckXml(entry, name, left);
         }

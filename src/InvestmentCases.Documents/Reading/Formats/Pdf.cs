@@ -1,7 +1,6 @@
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 using PageWord = UglyToad.PdfPig.Content.Word;
 
@@ -10,10 +9,12 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Text-based PDF files: each line of a page is written out with its words where they stand, so that columns stay columns, and read as text. A page of pictures has no text and says so.</summary>
 internal static class Pdf
 {
-    private const int MostPages = 500, WidestLine = 400;
+    private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200;
 
     public static SourceDocument Read(byte[] file, string name)
     {
+        if (NestsTooDeep(file))
+            throw Refusals.Damaged(name);
         try
         {
             using var document = PdfDocument.Open(file);
@@ -28,10 +29,28 @@ internal static class Pdf
         {
             throw Refusals.Encrypted(name);
         }
-        catch (Exception damage) when (damage is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or FormatException or InvalidCastException or OverflowException or IOException or NotSupportedException or NullReferenceException or InvalidDataException)
+        // The library meets a damaged file with whatever its own code runs into.
+        catch (Exception damage) when (damage is not (RefusedDocumentException or OutOfMemoryException))
         {
             throw Refusals.Damaged(name);
         }
+    }
+
+    // Lists within lists without end would exhaust the reader's stack; what stands in streams is not counted.
+    private static bool NestsTooDeep(ReadOnlySpan<byte> file)
+    {
+        var depth = 0;
+        for (var i = 0; i < file.Length; i++)
+            if (file[i] == (byte)'[' || (file[i] == (byte)'<' && i + 1 < file.Length && file[i + 1] == (byte)'<' && i++ >= 0))
+            {
+                if (++depth > DeepestNesting)
+                    return true;
+            }
+            else if (file[i] == (byte)']' || (file[i] == (byte)'>' && i + 1 < file.Length && file[i + 1] == (byte)'>' && i++ >= 0))
+                depth = Math.Max(0, depth - 1);
+            else if (file[i] == (byte)'s' && file[i..].StartsWith("stream"u8))
+                i = file[i..].IndexOf("endstream"u8) is var end and > 0 ? i + end + 8 : file.Length;
+        return false;
     }
 
     private static void WritePage(StringBuilder text, Page page)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Domain;
@@ -80,6 +81,8 @@ internal sealed partial class PlainText
     private int Heading(int at)
     {
         var line = lines[at].Trim();
+        if (line.Length > 2_000)
+            return 0;
         if (MarkedHeading().Match(line) is { Success: true } marked)
         {
             blocks.Add(new HeadingBlock(Place(at), marked.Groups[1].Length, NumberCell.Plain(marked.Groups[2].Value)));
@@ -106,12 +109,12 @@ internal sealed partial class PlainText
         if (!ListMark().IsMatch(lines[at]))
             return 0;
         var isNumbered = char.IsDigit(lines[at].TrimStart()[0]);
-        var items = new List<string>();
+        var items = new List<StringBuilder>();
         var i = at;
         for (; i < lines.Count; i++)
         {
             if (ListMark().Match(lines[i]) is { Success: true } mark && char.IsDigit(lines[i].TrimStart()[0]) == isNumbered)
-                items.Add(lines[i][mark.Length..].Trim());
+                items.Add(new(lines[i][mark.Length..].Trim()));
             else if (lines[i].Trim().Length == 0)
             {
                 var next = Enumerable.Range(i, lines.Count - i).FirstOrDefault(k => lines[k].Trim().Length > 0, -1);
@@ -121,31 +124,37 @@ internal sealed partial class PlainText
             else if (lines[i].Contains('\t') || MarkedHeading().IsMatch(lines[i]))
                 break;
             else
-                items[^1] = Joined(items[^1], lines[i].Trim());
+                Join(items[^1], lines[i].Trim());
         }
-        blocks.Add(new ListBlock(Place(at), isNumbered, items));
+        blocks.Add(new ListBlock(Place(at), isNumbered, [.. items.Select(item => item.ToString())]));
         return i - at;
     }
 
     private int Paragraph(int at)
     {
         var i = at;
-        var text = "";
+        var text = new StringBuilder();
         for (; i < lines.Count && lines[i].Trim().Length > 0; i++)
         {
             if (i > at && (ListMark().IsMatch(lines[i]) || MarkedHeading().IsMatch(lines[i]) || IsTableStart(i)))
                 break;
-            text = i == at ? lines[i].Trim() : Joined(text, lines[i].Trim());
+            Join(text, lines[i].Trim());
         }
-        blocks.Add(new ParagraphBlock(Place(at), text));
+        blocks.Add(new ParagraphBlock(Place(at), text.ToString()));
         return i - at;
     }
 
     private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
 
     // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
-    private static string Joined(string before, string line) =>
-        before.Length > 1 && before[^1] == '-' && char.IsLetter(before[^2]) && line.Length > 0 && char.IsLower(line[0]) && !line.StartsWith("og ", StringComparison.Ordinal) ? before[..^1] + line : $"{before}\n{line}";
+    private static void Join(StringBuilder text, string line)
+    {
+        if (text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && line.Length > 0 && char.IsLower(line[0]) && !line.StartsWith("og ", StringComparison.Ordinal))
+            text.Length--;
+        else if (text.Length > 0)
+            text.Append('\n');
+        text.Append(line);
+    }
 
     /// <summary>Marks of other formats that text copied from them carries along: tick boxes and lists.</summary>
     private static string Marks(string text)

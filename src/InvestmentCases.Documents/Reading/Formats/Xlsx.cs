@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using InvestmentCases.Documents.Reading.Tables;
 using InvestmentCases.Domain;
 
 namespace InvestmentCases.Documents.Reading.Formats;
@@ -11,6 +12,8 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Workbooks: each sheet's regions between empty rows become tables, its numbers are taken exactly, lines of words become text. Hidden sheets, rows and columns are left.</summary>
 internal sealed partial class Xlsx
 {
+    private const int MostColumns = 16_384;
+
     private readonly string name;
     private readonly List<Block> blocks = [];
     private readonly IReadOnlyList<string> shared;
@@ -44,12 +47,12 @@ internal sealed partial class Xlsx
 
     private void ReadSheet(WorksheetPart part, string sheet)
     {
-        var hidden = Elements<DocumentFormat.OpenXml.Spreadsheet.Column>(part).Where(column => column.Hidden?.Value == true).Select(column => (From: (int)(column.Min?.Value ?? 1) - 1, To: (int)(column.Max?.Value ?? 0) - 1)).ToArray();
+        var hidden = Elements<DocumentFormat.OpenXml.Spreadsheet.Column>(part).Where(column => column.Hidden?.Value == true).Take(MostColumns).SelectMany(column => Enumerable.Range((int)Math.Min(column.Min?.Value ?? 1, MostColumns) - 1, (int)Math.Clamp((column.Max?.Value ?? 0) - (long)(column.Min?.Value ?? 1) + 1, 0, MostColumns))).Take(4 * MostColumns).ToHashSet();
         var merges = Elements<MergeCell>(part).Select(merge => merge.Reference?.Value?.Split(':')).Where(range => range?.Length == 2).GroupBy(range => range![0]).ToDictionary(group => group.Key, group => group.First()![1]);
         if (!DefaultName().IsMatch(sheet))
             blocks.Add(new HeadingBlock(sheet, 2, sheet));
         var (region, first, last, cells) = (new List<IReadOnlyList<Cell>>(), 1, 0, 0);
-        var down = merges.Select(merge => (At: Column(merge.Key), From: RowOf(merge.Key), To: RowOf(merge.Value))).Where(merge => merge.To > merge.From).ToLookup(merge => merge.At);
+        var down = merges.Select(merge => (At: Column(merge.Key), From: RowOf(merge.Key), To: RowOf(merge.Value))).Where(merge => merge.To > merge.From).GroupBy(merge => (merge.At, merge.From)).ToDictionary(merge => merge.Key, merge => merge.First().To);
         var covered = new Dictionary<int, (int To, Cell Cell)>();
         foreach (var row in Elements<Row>(part))
         {
@@ -65,18 +68,28 @@ internal sealed partial class Xlsx
                 if (++cells > Refusals.MostCells)
                     throw Refusals.TooManyCells(name);
                 var at = cell.CellReference?.Value is { } reference ? Column(reference) : line.Count;
-                while (line.Count < at && at < 16_384)
+                if (at >= MostColumns)
+                    continue;
+                // An empty cell far to the right makes no row wide.
+                if (at > line.Count && cell.CellValue is null && cell.InlineString is null)
+                    continue;
+                cells += Math.Max(0, at - line.Count);
+                while (line.Count < at)
                     line.Add(Cell.Empty);
-                line.Add(hidden.Any(column => at >= column.From && at <= column.To) ? Cell.Empty : CellOf(cell, merges));
-                if (down[at].FirstOrDefault(merge => merge.From == number) is { To: > 0 } merged)
-                    covered[at] = (merged.To, MergedGrid.Covered(line[^1]));
+                line.Add(hidden.Contains(at) ? Cell.Empty : CellOf(cell, merges));
+                if (down.TryGetValue((at, number), out var to))
+                    covered[at] = (to, MergedGrid.Covered(line[^1]));
                 else if (covered.TryGetValue(at, out var above) && number <= above.To)
                     line[^1] = above.Cell;
             }
             if (number > last + 1 || line.All(cell => cell.Text.Length == 0))
                 EndRegion(sheet, region, ref first, number);
             if (line.Any(cell => cell.Text.Length > 0))
+            {
                 region.Add(line);
+                if (region.Count == TableReader.MostRows + 1)
+                    TableReader.RefuseTooLong(region, sheet);
+            }
             last = number;
         }
         EndRegion(sheet, region, ref first, last + 1);

@@ -72,6 +72,9 @@ internal sealed partial record NumberCell(string Text)
         var body = Plain(text);
         if (IsNothing(body))
             return read;
+        // A mark that turns the order of what is shown: the digits are not the number that is seen.
+        if (text.Any(IsTurning))
+            return read with { Content = body.Any(char.IsAsciiDigit) ? CellContent.Doubtful : CellContent.Text };
         // What could not be placed in its column: never nothing.
         if (body == Lost)
             return read with { Content = CellContent.Doubtful };
@@ -116,7 +119,9 @@ internal sealed partial record NumberCell(string Text)
     }
 
     /// <summary>A text without marks of emphasis and with one kind of space.</summary>
-    public static string Plain(string text) => Spaces().Replace(text.Replace("**", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), " ").Trim().Trim('*').Trim();
+    public static string Plain(string text) => Spaces().Replace(Unseen().Replace(text, "").Replace("**", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), " ").Trim().Trim('*').Trim();
+
+    private static bool IsTurning(char c) => c is '\u202d' or '\u202e' or '\u2066' or '\u2067' or '\u2068';
 
     /// <summary>Whether nothing, a dash or a dot stands alone.</summary>
     public static bool IsNothing(string plain) => plain is "" or "." or "-" or "\u2212" or "\u2013" or "\u2014" or "\u2011" or "\u2010" or "--" or "- -" or ",-" or ".-" or "-,-" or "…" or "..";
@@ -166,6 +171,10 @@ internal sealed partial record NumberCell(string Text)
 
     [GeneratedRegex(@"[\s\u00a0\u2007\u2009\u202f\u200b]+")]
     private static partial Regex Spaces();
+
+    // Marks of direction, control characters and the like, which show nothing.
+    [GeneratedRegex(@"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"^\(\d\)$")]
     private static partial Regex LoneFootnote();

@@ -4,7 +4,14 @@ using InvestmentCases.Domain.Economy;
 namespace InvestmentCases.Documents.Reading.Numbers;
 
 /// <summary>A sum that the table says holds: the cells of the terms add up to the cell of the total.</summary>
-internal sealed record SumRule((int Row, int Column) Total, IReadOnlyList<(int Row, int Column)> Terms);
+/// <param name="Total">The cell of the total.</param>
+/// <param name="Places">The terms: rows of its column, or columns of its row.</param>
+/// <param name="AreRows">Whether the places are rows.</param>
+internal sealed record SumRule((int Row, int Column) Total, IReadOnlyList<int> Places, bool AreRows)
+{
+    /// <summary>The total and its terms.</summary>
+    public (int Row, int Column)[] Cells => [Total, .. Places.Select(place => AreRows ? (place, Total.Column) : (Total.Row, place))];
+}
 
 /// <summary>What a cell was read as. Where it is asked about, <see cref="Value"/> is only the suggestion.</summary>
 internal sealed record ChosenNumber(decimal? Value, bool IsAsked = false, IReadOnlyList<decimal>? Readings = null, string Because = "")
@@ -25,6 +32,7 @@ internal sealed record NumberContext(AmountUnit? Unit, char? DecimalSign, bool I
 internal sealed class NumberEvidence
 {
     private const int MostCombinations = 512;
+    private const long MostSteps = 8_000_000;
     private const decimal Near = 30m, Far = 100m;
 
     private readonly NumberCell[,] cells;
@@ -33,6 +41,7 @@ internal sealed class NumberEvidence
     private readonly List<decimal>[,] open;
     private readonly bool[,] isSettledBySum, isForced;
     private readonly Writing? writing;
+    private long steps;
 
     private NumberEvidence(NumberCell[,] cells, NumberContext context, IReadOnlyList<SumRule> sums)
     {
@@ -113,11 +122,15 @@ internal sealed class NumberEvidence
         var settled = false;
         foreach (var rule in sums)
         {
-            (int Row, int Column)[] all = [rule.Total, .. rule.Terms];
+            if (!Afford(rule.Places.Count))
+                return false;
+            var all = rule.Cells;
             var doubtful = all.Where(at => At(at).Count > 1 || (isForced[at.Row, at.Column] && !isSettledBySum[at.Row, at.Column])).ToArray();
             if (doubtful.Length == 0 || At(rule.Total).Count == 0 || doubtful.Aggregate(1L, (product, at) => Math.Min(MostCombinations + 1, product * At(at).Count)) > MostCombinations)
                 continue;
-            var holding = Combinations(all, 0, []).Where(values => IsOneWriting(values, all) && Holds(values, all)).Take(3).ToArray();
+            if (!Afford(doubtful.Aggregate(1L, (product, at) => product * At(at).Count) * all.Length))
+                return false;
+            var holding = Combinations(all).Where(values => IsOneWriting(values, all) && Holds(values, all)).Take(3).ToArray();
             if (holding.Length == 0)
                 continue;
             for (var i = 0; i < all.Length; i++)
@@ -131,12 +144,19 @@ internal sealed class NumberEvidence
         return settled;
     }
 
-    private IEnumerable<decimal[]> Combinations((int Row, int Column)[] all, int from, decimal[] before)
+    // A table made to have more sums than can be tried: what is not settled by then is asked about.
+    private bool Afford(long cost) => (steps += cost) <= MostSteps;
+
+    private IEnumerable<decimal[]> Combinations((int Row, int Column)[] all)
     {
-        if (from == all.Length)
-            return [before];
-        var values = At(all[from]).Count == 0 ? [0m] : At(all[from]);
-        return values.SelectMany(value => Combinations(all, from + 1, [.. before, value]));
+        var choices = all.Select(at => At(at).Count == 0 ? [0m] : At(at)).ToArray();
+        var chosen = new int[all.Length];
+        for (var place = 0; place >= 0;)
+        {
+            yield return [.. choices.Select((values, i) => values[chosen[i]])];
+            for (place = all.Length - 1; place >= 0 && ++chosen[place] == choices[place].Count; place--)
+                chosen[place] = 0;
+        }
     }
 
     // A table does not write thousands and decimals with the same mark: a sum that only fits so does not fit.
@@ -226,7 +246,12 @@ internal sealed class NumberEvidence
 
     private bool Contradicts(SumRule rule, (int Row, int Column) at, decimal value, decimal[] others)
     {
-        (int Row, int Column)[] all = [rule.Total, .. rule.Terms];
+        if (rule.AreRows ? rule.Total.Column != at.Column : rule.Total.Row != at.Row)
+            return false;
+        // Where there is too much to try, it is asked.
+        if (!Afford(rule.Places.Count))
+            return true;
+        var all = rule.Cells;
         if (!all.Contains(at) || all.Any(other => At(other).Count > 1))
             return false;
         decimal[] With(decimal reading) => [.. all.Select(other => other == at ? reading : At(other).FirstOrDefault())];

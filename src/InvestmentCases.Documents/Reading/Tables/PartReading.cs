@@ -114,7 +114,7 @@ internal sealed class PartReading
                 cells[r, c] = rows[r].Cells[c];
         IEnumerable<SumRule> sums = RowRoles.Sums(rows, [.. Enumerable.Range(0, part.Columns.Count)]);
         if (total is { } column)
-            sums = sums.Concat(Enumerable.Range(0, rows.Count).Select(r => new SumRule((r, column), [.. years.Select(year => (r, year))])));
+            sums = sums.Concat(Enumerable.Range(0, rows.Count).Select(r => new SumRule((r, column), years, AreRows: false)));
         var known = questions.IsAsked(QuestionCode.Unit) || rows.Exists(row => row.Unit is not null && row.Unit != unit) ? (AmountUnit?)null : unit;
         var chosen = NumberEvidence.Choose(cells, new(known, answers.DecimalSign, context.IsEnglish), [.. sums]);
         for (var r = 0; r < rows.Count; r++)

@@ -31,14 +31,17 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
     private RowDraft? LeftOut(int sum)
     {
-        var scopes = RowRoles.Scopes(rows, sum).ToArray();
-        if (scopes.Any(scope => Fits(sum, scope)))
-            return null;
-        var left = scopes.SelectMany(scope => scope.Where(term => rows[term].Role == RowRole.Line && scope.Count > 2 && Fits(sum, [.. scope.Where(other => other != term)]))).Distinct().ToArray();
-        return left.Length == 1 ? rows[left[0]] : null;
+        var left = new HashSet<int>();
+        foreach (var scope in RowRoles.Scopes(rows, sum))
+        {
+            var excess = years.ToDictionary(year => year, year => scope.Sum(term => rows[term].Turned(year)) - rows[sum].Turned(year));
+            if (excess.Values.All(difference => difference == 0))
+                return null;
+            if (scope.Count > 2)
+                left.UnionWith(scope.Where(term => rows[term].Role == RowRole.Line && years.All(year => rows[term].Turned(year) == excess[year])));
+        }
+        return left.Count == 1 ? rows[left.First()] : null;
     }
-
-    private bool Fits(int sum, IReadOnlyList<int> scope) => years.All(year => rows[sum].Turned(year) == scope.Sum(term => rows[term].Turned(year)));
 
     // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.
     private void AskLonelySums()

@@ -47,7 +47,7 @@ internal static class RowRoles
             if (rows[r].IsSum)
                 foreach (var terms in Scopes(rows, r))
                     foreach (var column in columns)
-                        yield return new((r, column), [.. terms.Select(term => (term, column))]);
+                        yield return new((r, column), terms, AreRows: true);
     }
 
     /// <summary>The sets of rows that a sum may cover: the rows since the sum before it, all lines above it, all with base and adjustments, the sums above it, the rows right below it.</summary>

@@ -15,13 +15,12 @@ internal static class TableGrid
             rows = Turned(rows, column);
         var heads = TableHead.RowsIn(rows).ToList();
         // The same head again is that of a new page, not of a new table.
-        for (var h = heads.Count - 1; h > 0; h--)
-            if (Heads(rows[heads[h]]).SequenceEqual(Heads(rows[heads[0]])))
-            {
-                rows = [.. rows.Where((row, r) => r != heads[h] && !(r == heads[h] - 1 && Words.IsContinuation(string.Join(' ', row.Select(cell => cell.Text)))))];
-                heads = [.. TableHead.RowsIn(rows)];
-                h = heads.Count;
-            }
+        var again = heads.Skip(1).Where(head => Heads(rows[head]).SequenceEqual(Heads(rows[heads[0]]))).ToHashSet();
+        if (again.Count > 0)
+        {
+            rows = [.. rows.Where((row, r) => !again.Contains(r) && !(again.Contains(r + 1) && Words.IsContinuation(string.Join(' ', row.Select(cell => cell.Text)))))];
+            heads = [.. TableHead.RowsIn(rows)];
+        }
         if (heads.Count < 2)
         {
             yield return rows;
@@ -53,7 +52,7 @@ internal static class TableGrid
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         var filled = rows.Where(row => row.Any(cell => cell.Text.Trim().Length > 0)).Select(row => row.Concat(Enumerable.Repeat(Cell.Empty, width - row.Count)).ToArray()).ToArray();
         var columns = Enumerable.Range(0, width).Where(c => filled.Any(row => row[c].Text.Trim().Length > 0)).ToArray();
-        return [.. filled.Select(row => (IReadOnlyList<Cell>)[.. columns.Select(c => row[c] with { Columns = columns.Count(other => other >= c && other < c + row[c].Columns) })])];
+        return [.. filled.Select(row => (IReadOnlyList<Cell>)[.. columns.Select(c => row[c].Columns == 1 ? row[c] : row[c] with { Columns = columns.Count(other => other >= c && other < c + row[c].Columns) })])];
     }
 
     /// <summary>The column that holds years in two rows or more, beside amounts; null where none does.</summary>

@@ -60,7 +60,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
             if ((head.Role == HeadRole.None && (c < firstYear || !HasAmounts(rows, first, c))) || (c == 0 && c < firstYear && !head.IsYear && !HasAmounts(rows, first, c)))
                 labels.Add(c);
             else
-                amounts.Add(new(c, head, Group(over[c], head.Rest, under[c] ?? ""), printed));
+                amounts.Add(new(c, head, Group(over[c], head.Rest ?? "", under[c] ?? ""), printed));
         }
         var corner = string.Join(' ', labels.Where(c => c < firstYear).Select(c => $"{rows[yearRow][c].Text} {under[c]}".Trim()));
         return new(first, amounts, labels, titles, corner);

@@ -20,6 +20,11 @@ internal sealed record TableContext(string Caption, string Section, IReadOnlyLis
 /// <summary>Reads one table of amounts: head, rows, numbers, sums, signs, basis, in that order.</summary>
 internal sealed class TableReader(ReadingAnswers answers)
 {
+    /// <summary>No table of amounts is longer, with whatever stands around it.</summary>
+    public const int MostRows = 3 * Proposal.MostLines;
+
+    private const int MostHeadRows = 50;
+
     private readonly List<ReadTable> tables = [];
     private readonly List<Question> questions = [];
     private readonly List<NotTaken> notTaken = [];
@@ -36,6 +41,12 @@ internal sealed class TableReader(ReadingAnswers answers)
     public bool Read(TableBlock block, TableContext context)
     {
         var before = number;
+        if (block.Rows.Count > MostRows)
+        {
+            RefuseTooLong(block.Rows, context.Heading.Length > 0 ? context.Heading : block.Place);
+            notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : block.Place, "", Say.In($"Tabellen har {block.Rows.Count:N0} rækker og ingen årstal i sit hoved.", $"The table has {block.Rows.Count:N0} rows and no years in its head.")));
+            return false;
+        }
         foreach (var rows in TableGrid.Split(block))
             if (TableHead.RowsIn(rows) is [var yearRow, ..])
                 ReadOne(rows, TableHead.Read(rows, yearRow), context, block.Place);
@@ -45,6 +56,14 @@ internal sealed class TableReader(ReadingAnswers answers)
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : block.Place, string.Join(" · ", block.Rows[0].Select(cell => cell.Text).Where(text => text.Length > 0)),
                 Say.In($"Tabellen har tal, men ingen årstal i sit hoved.", $"The table has numbers, but no years in its head.")));
         return number > before;
+    }
+
+    /// <summary>Refuses a list of more than <see cref="MostRows"/> rows that has a head of years; without one it is no table of amounts.</summary>
+    public static void RefuseTooLong(IReadOnlyList<IReadOnlyList<Cell>> rows, string name)
+    {
+        var width = rows.Take(MostHeadRows).Max(row => row.Count);
+        if (TableHead.RowsIn([.. rows.Take(MostHeadRows).Select(row => row.Count == width ? row : [.. row, .. Enumerable.Repeat(Cell.Empty, width - row.Count)])]).Count > 0)
+            throw Refusals.TooManyRows(name, rows.Count);
     }
 
     private void ReadOne(IReadOnlyList<IReadOnlyList<Cell>> rows, TableHead head, TableContext context, string place)

@@ -7,6 +7,9 @@ namespace InvestmentCases.Documents.Reading.Texts;
 /// <summary>The figures that running text claims, each with its sentence: amounts with unit and year, paybacks, permanent effects, quantities, rates. What a figure claims is said by the words around it; else it is kept as another figure.</summary>
 internal static partial class FigureReader
 {
+    // What goes on for pages without a full stop is no sentence.
+    private const int LongestSentence = 4_000;
+
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>The figures of a text, in its order.</summary>
@@ -14,7 +17,7 @@ internal static partial class FigureReader
     /// <param name="firstYear">The calendar year that "1. år" is, or null: then an ordinal stays an ordinal.</param>
     public static IEnumerable<StatedFigure> In(string text, int? firstYear)
     {
-        foreach (var sentence in SentencesOf.Text(text.Replace("*", "", StringComparison.Ordinal)))
+        foreach (var sentence in SentencesOf.Text(text.Replace("*", "", StringComparison.Ordinal)).Where(sentence => sentence.Length <= LongestSentence))
             foreach (var (_, figure) in OfSentence(sentence, firstYear).OrderBy(found => found.At))
                 yield return figure with { Text = sentence.Replace('\n', ' ') };
     }

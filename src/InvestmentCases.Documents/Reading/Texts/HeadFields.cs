@@ -6,6 +6,8 @@ namespace InvestmentCases.Documents.Reading.Texts;
 /// <summary>The fields of a document's head, however they stand: "Sagsnr.: 2016-…", the value on the next line or in the next cell.</summary>
 internal sealed partial class HeadFields
 {
+    private const int MostFieldRows = 200;
+
     private readonly Dictionary<string, string> values = [];
     private readonly HashSet<Block> used = new(ReferenceEqualityComparer.Instance);
 
@@ -26,7 +28,7 @@ internal sealed partial class HeadFields
                         Put(key, named.Text, named, false);
                     break;
                 case TableBlock table:
-                    foreach (var row in table.Rows)
+                    foreach (var row in table.Rows.Take(MostFieldRows))
                         for (var c = 0; c + 1 < row.Count; c++)
                             if (KeyOf(row[c].Text) is { } name && row.Skip(c + 1).FirstOrDefault(cell => cell.Text.Length > 0) is { } value && IsValue(name, value.Text))
                                 values.TryAdd(name, value.Text.Trim());

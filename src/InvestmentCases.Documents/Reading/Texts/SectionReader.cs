@@ -82,7 +82,7 @@ internal sealed partial class SectionReader
 
     private static string Table(TableBlock table)
     {
-        var rows = table.Rows.Select(row => $"| {string.Join(" | ", row.Select(cell => cell.Text.Replace("\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)))} |").ToList();
+        var rows = table.Rows.Take(Proposal.MostLines + 50).Select(row => $"| {string.Join(" | ", row.Select(cell => cell.Text.Replace("\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)))} |").ToList();
         rows.Insert(Math.Min(1, rows.Count), $"|{string.Concat(Enumerable.Repeat("---|", table.Rows[0].Count))}");
         return string.Join('\n', rows);
     }
