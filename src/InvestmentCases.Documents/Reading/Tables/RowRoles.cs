@@ -73,6 +73,7 @@ internal static class RowRoles
     /// <summary>Roles that only the numbers show. Gives the rows that look like sums though no word says so: they are asked about.</summary>
     public static IReadOnlyList<(RowDraft Row, string Because)> ByArithmetic(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, Func<string> looksLikeSum)
     {
+        NameCounted(rows, columns);
         var asked = new List<(RowDraft, string)>();
         for (var r = 0; r < rows.Count; r++)
         {
@@ -91,6 +92,16 @@ internal static class RowRoles
             row.Role = RowRole.Subtotal;
         NameTotal(rows);
         return asked;
+    }
+
+    // "Medarbejdere" may be people or what they cost: a sum that adds up only with the row says that it is money.
+    private static void NameCounted(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        for (var r = 0; r < rows.Count; r++)
+            if (rows[r].Role == RowRole.Note && Words.IsNoMoney(rows[r].Label) && columns.Count(column => rows[r].Values[column] is not (null or 0)) >= 2
+                && Enumerable.Range(r + 1, rows.Count - r - 1).FirstOrDefault(other => rows[other].IsSum, -1) is >= 0 and var sum
+                && Scopes(rows, sum).ToArray() is var scopes && !scopes.Any(scope => IsSumOf(rows, sum, scope, columns)) && scopes.Any(scope => IsSumOf(rows, sum, [.. scope, r], columns)))
+                rows[r].Role = RowRole.Line;
     }
 
     // "Samlede besparelser" with no rows that give it is a line, where the sum below counts it in.
