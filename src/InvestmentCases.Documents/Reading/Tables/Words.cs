@@ -241,7 +241,7 @@ internal static partial class Words
     [GeneratedRegex(@"(?:i forhold til|ift\.?|sammenlignet med|mod|fra|jämfört med|sammenliknet med|compared (?:with|to)|against|from|on|over) (?:det |the )?(?:året før|foregående år|forrige år|sidste år|föregående år|året innan|året før|previous year|year before|prior year|foregående budgetår)|år[- ]for[- ]år|year[- ]on[- ]year|årlige? ændring(?:er)? (?:i|fra)|årlig tilvækst|ændring fra år til år|förändring från år till år|endring fra år til år|akkumuleres over årene|bæres videre|carries? (?:on|over|forward)", Loose)]
     private static partial Regex ChangeFromYearBefore();
 
-    [GeneratedRegex(@"korriger|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
+    [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
 
     [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
