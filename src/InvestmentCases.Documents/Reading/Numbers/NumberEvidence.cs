@@ -41,6 +41,9 @@ internal sealed class NumberEvidence
     private readonly List<decimal>[,] open;
     private readonly bool[,] isSettledBySum, isForced;
     private readonly Writing? writing;
+
+    // The sizes of a row's and a column's certain numbers in order, found when they are asked for.
+    private readonly decimal[]?[] rowSizes, columnSizes;
     private long steps;
 
     private NumberEvidence(NumberCell[,] cells, NumberContext context, IReadOnlyList<SumRule> sums)
@@ -48,6 +51,7 @@ internal sealed class NumberEvidence
         (this.cells, this.context, this.sums) = (cells, context, sums);
         var (rows, columns) = (cells.GetLength(0), cells.GetLength(1));
         (open, isSettledBySum, isForced) = (new List<decimal>[rows, columns], new bool[rows, columns], new bool[rows, columns]);
+        (rowSizes, columnSizes) = (new decimal[rows][], new decimal[columns][]);
         writing = WritingOf();
     }
 
@@ -136,7 +140,7 @@ internal sealed class NumberEvidence
             for (var i = 0; i < all.Length; i++)
                 if (doubtful.Contains(all[i]) && holding.All(values => values[i] == holding[0][i]) && holding.Length < 3 && holding[0][i] != 0)
                 {
-                    open[all[i].Row, all[i].Column] = [holding[0][i]];
+                    Settle(all[i], [holding[0][i]]);
                     settled |= !isSettledBySum[all[i].Row, all[i].Column];
                     isSettledBySum[all[i].Row, all[i].Column] = true;
                 }
@@ -186,20 +190,35 @@ internal sealed class NumberEvidence
         // Three digits behind a point are thousands in Danish, where the unit leaves room for them: the size need only agree.
         var isPlain = !context.IsEnglish && context.Unit is AmountUnit.Thousands or AmountUnit.Kroner && near.Count == 1 && near[0] == At(at).MaxBy(Math.Abs) && Cell(at).Text.Contains('.', StringComparison.Ordinal);
         if (near.Count == 1 && !isOdd && (isPlain || At(at).All(value => value == near[0] || !IsWithin(value, size, Far))))
-            open[at.Row, at.Column] = near;
+            Settle(at, near);
     }
 
     /// <summary>The middle size of the certain numbers of the same row, or of the same column where the row has too few; null where neither shows one.</summary>
     private decimal? SizeAround((int Row, int Column) at)
     {
-        var row = Sizes(Enumerable.Range(0, cells.GetLength(1)).Select(column => (at.Row, column)), at);
-        var column = Sizes(Enumerable.Range(0, cells.GetLength(0)).Select(other => (other, at.Column)), at);
+        var row = Without(rowSizes[at.Row] ??= Sizes(Enumerable.Range(0, cells.GetLength(1)).Select(column => (at.Row, column))), at);
+        var column = Without(columnSizes[at.Column] ??= Sizes(Enumerable.Range(0, cells.GetLength(0)).Select(other => (other, at.Column))), at);
         var sizes = row.Length >= 2 || (row.Length == 1 && column.Length < 2) ? row : column;
         return sizes.Length >= 1 ? sizes[sizes.Length / 2] : null;
     }
 
-    private decimal[] Sizes(IEnumerable<(int Row, int Column)> places, (int Row, int Column) but) =>
-        [.. places.Where(at => at != but && At(at).Count == 1 && At(at)[0] != 0 && !isForced[at.Row, at.Column]).Select(at => Math.Abs(At(at)[0])).Order()];
+    private decimal[] Sizes(IEnumerable<(int Row, int Column)> places) => [.. places.Where(IsCertain).Select(at => Math.Abs(At(at)[0])).Order()];
+
+    private decimal[] Without(decimal[] sizes, (int Row, int Column) at)
+    {
+        if (!IsCertain(at))
+            return sizes;
+        var own = Array.BinarySearch(sizes, Math.Abs(At(at)[0]));
+        return [.. sizes[..own], .. sizes[(own + 1)..]];
+    }
+
+    private bool IsCertain((int Row, int Column) at) => At(at).Count == 1 && At(at)[0] != 0 && !isForced[at.Row, at.Column];
+
+    private void Settle((int Row, int Column) at, List<decimal> values)
+    {
+        open[at.Row, at.Column] = values;
+        (rowSizes[at.Row], columnSizes[at.Column]) = (null, null);
+    }
 
     private static bool IsWithin(decimal value, decimal size, decimal factor) => value != 0 && Math.Abs(value) <= size * factor && Math.Abs(value) * factor >= size;
 
@@ -215,7 +234,7 @@ internal sealed class NumberEvidence
         var decimals = context.Unit is AmountUnit.Millions && mark == ',' && !context.IsEnglish;
         if (thousands || decimals)
             foreach (var at in left)
-                open[at.Row, at.Column] = [thousands ? At(at).MaxBy(Math.Abs) : At(at).MinBy(Math.Abs)];
+                Settle(at, [thousands ? At(at).MaxBy(Math.Abs) : At(at).MinBy(Math.Abs)]);
     }
 
     private ChosenNumber Answer((int Row, int Column) at)

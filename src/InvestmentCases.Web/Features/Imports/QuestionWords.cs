@@ -13,6 +13,7 @@ internal static class QuestionWords
     {
         QuestionCode.AmbiguousNumber => Format(ImportsTexts.AskNumber, question.Text, Label(question, reading), question.Year),
         QuestionCode.Basis => ImportsTexts.AskBasis,
+        QuestionCode.Sign when question.Row is null => ImportsTexts.AskSigns,
         QuestionCode.Sign => Format(ImportsTexts.AskSign, Label(question, reading)),
         QuestionCode.Unit => ImportsTexts.AskUnit,
         QuestionCode.YearColumn => question.Table is null ? Format(ImportsTexts.AskLastYear, question.Text) : ImportsTexts.AskYearColumn,
@@ -26,6 +27,7 @@ internal static class QuestionWords
     {
         QuestionCode.AmbiguousNumber when decimal.TryParse(answer, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => $"{number.ToString("#,0.######", CultureInfo.CurrentCulture)} {UnitOf(question, reading)}",
         QuestionCode.Basis => answer == nameof(TableBasis.Change) ? ImportsTexts.BasisChange : ImportsTexts.BasisLevel,
+        QuestionCode.Sign when question.Row is null => answer == nameof(LineKind.Saving) ? ImportsTexts.PositiveIsGain : ImportsTexts.PositiveIsCost,
         QuestionCode.Sign when Enum.TryParse<LineKind>(answer, out var kind) => DomainWords.Of(kind),
         QuestionCode.Unit when Enum.TryParse<AmountUnit>(answer, out var unit) => DomainWords.Of(unit),
         QuestionCode.RowRole when Enum.TryParse<RowRole>(answer, out var role) => RoleOf(role),
