@@ -7,6 +7,8 @@ cd "$(dirname "$0")"
 ./.ci/install.sh run
 export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
 export ASPNETCORE_URLS=${ASPNETCORE_URLS:-http://localhost:${PORT:-5080}}
+# Many short pauses instead of few long ones (docs/operations.md).
+export DOTNET_GCgen0size=${DOTNET_GCgen0size:-0x800000}
 address=${ASPNETCORE_URLS%%;*}
 
 dotnet build src/InvestmentCases.Web -c Release -v quiet --nologo

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using InvestmentCases.Browser.Tests.Cases;
 using InvestmentCases.Documents.Reading;
@@ -21,6 +22,7 @@ public class FromMemoToCase(CaseSite cases) : IClassFixture<CaseSite>
     {
         var word = WordMaker.Make(Source(SourceDocuments.Family));
         var page = await OpenCasesAsync();
+        var begun = TimeProvider.System.GetTimestamp();
 
         await page.SetInputFilesAsync("#read-document", new FilePayload { Name = "Tæt på familien.docx", MimeType = WordType, Buffer = word });
 
@@ -34,6 +36,7 @@ public class FromMemoToCase(CaseSite cases) : IClassFixture<CaseSite>
         await Button(page, "Opret case").ClickAsync();
 
         await Expect(page.Locator(".strip")).ToContainTextAsync("11,4");
+        Took("a business case in Word", begun);
         await Expect(page.Locator(".strip")).ToContainTextAsync("6 år 2022");
         var made = await MadeAsync(page);
         Assert.Equal((CaseKind.BusinessCase, "SOF", 2017, 2), (made.Kind, made.LeadUnit, made.PriceLevel, made.Lines.Count));
@@ -49,6 +52,7 @@ public class FromMemoToCase(CaseSite cases) : IClassFixture<CaseSite>
     {
         var pdf = PdfMaker.Make(Source(SourceDocuments.Ishoej));
         var page = await OpenCasesAsync();
+        var begun = TimeProvider.System.GetTimestamp();
 
         await DropAsync(page, "Ishøj.pdf", "application/pdf", pdf);
 
@@ -69,10 +73,35 @@ public class FromMemoToCase(CaseSite cases) : IClassFixture<CaseSite>
         await Button(page, "Opret case").ClickAsync();
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("Ishøj-model");
+        Took("an application in PDF", begun);
         var made = await MadeAsync(page);
         Assert.Equal(1_567_305m, made.Lines.Sum(line => line.Amounts.Sum(amount => amount.Value)));
         Assert.Equal([0.10m, 0.06m], made.Scenarios.Select(scenario => scenario.SuccessRate));
         Assert.Equal(2_175_391m, made.Scenarios[0].NetByYear![2018]);
+    }
+
+    [Fact]
+    public async Task A_budget_note_that_is_pasted_asks_about_its_unit_and_the_suggested_one_gives_the_amounts_of_its_text()
+    {
+        var page = await OpenCasesAsync();
+        var begun = TimeProvider.System.GetTimestamp();
+
+        await PasteAsync(page, "text/plain", SourceDocuments.Text(SourceDocuments.SocialWorkers));
+
+        var question = page.GetByRole(AriaRole.Group, new() { Name = "Hvilken enhed er tabellens beløb i?" });
+        await Expect(question.GetByLabel("mio. kr.")).ToBeCheckedAsync();
+        await Expect(page.Locator("tr.net td")).ToHaveTextAsync(["8", "8", "10", "10"]);
+        await question.GetByLabel("1.000 kr.").CheckAsync();
+        await Expect(page.Locator(".dl")).ToContainTextAsync("1.000 kr.");
+        await question.GetByLabel("mio. kr.").CheckAsync();
+        await Expect(page.Locator(".dl")).ToContainTextAsync("mio. kr.");
+        await Button(page, "Opret case").ClickAsync();
+
+        await Expect(page.Locator(".strip")).ToContainTextAsync("36,0");
+        Took("a pasted budget note", begun);
+        var made = await MadeAsync(page);
+        Assert.Equal([8_000_000, 8_000_000, 10_000_000, 10_000_000], Assert.Single(made.Lines).Amounts.Select(amount => amount.Value));
+        Assert.Equal(2013, made.PriceLevel);
     }
 
     [Fact]
@@ -169,6 +198,10 @@ public class FromMemoToCase(CaseSite cases) : IClassFixture<CaseSite>
         await page.ComeToAsync("**#from-question-0");
         await Expect(page.Locator("#from-question-0")).ToBeInViewportAsync();
     }
+
+    // Written with the test's output, for whoever wants to know; a limit would be a matter of the machine.
+    private static void Took(string what, long begun) =>
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.0} s from the document to its case"));
 
     private static SourceDocument Source(string name) => DocumentReader.Open(SourceDocuments.Bytes(name), name);
 
