@@ -44,7 +44,11 @@ public static partial class DocumentReader
 
     /// <summary>Reads the text of a .csv file, whatever mark parts its cells.</summary>
     /// <exception cref="RefusedDocumentException">It is larger than the limits.</exception>
-    public static DocumentReading ReadCsv(string text, ReadingAnswers? answers = null) => Read(DelimitedText.Read(Limited(text)), answers);
+    public static DocumentReading ReadCsv(string text, ReadingAnswers? answers = null) => Read(OpenCsv(text), answers);
+
+    /// <summary>The blocks of cells as text, whatever mark parts them.</summary>
+    /// <exception cref="RefusedDocumentException">It is larger than the limits.</exception>
+    public static SourceDocument OpenCsv(string text) => DelimitedText.Read(Limited(text));
 
     /// <summary>Reads a document that is already in the form of blocks.</summary>
     /// <exception cref="RefusedDocumentException">It is larger than the limits.</exception>

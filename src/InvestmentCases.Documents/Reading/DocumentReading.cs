@@ -295,8 +295,13 @@ public sealed record ReadingAnswers
     /// <summary>Answers to single questions: the question's code and location, and one of its readings.</summary>
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
 
-    internal string? To(QuestionCode code, string location) =>
+    /// <summary>What was answered last to a question, or null where it was not.</summary>
+    public string? To(QuestionCode code, string location) =>
         Answers.LastOrDefault(answer => answer.Code == code && answer.Location == location)?.Reading;
+
+    /// <summary>The same with one more answer, in place of an earlier one to the same question.</summary>
+    public ReadingAnswers With(QuestionAnswer answer) =>
+        this with { Answers = [.. Answers.Where(other => other.Code != answer.Code || other.Location != answer.Location), answer] };
 }
 
 /// <summary>An answer to one question.</summary>

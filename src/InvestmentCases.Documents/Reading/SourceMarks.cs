@@ -31,11 +31,19 @@ public sealed record SourceMark(int Block, CellPlace? Cell, int Item, int From, 
 public sealed class SourceMarks
 {
     private readonly IReadOnlyList<Block> blocks;
+    private readonly IReadOnlyList<string>[] texts;
     private readonly List<SourceMark> marks = [];
+    private readonly HashSet<(int Block, CellPlace Cell)> markedCells = [];
 
     private SourceMarks(SourceDocument source, DocumentReading reading)
     {
         blocks = source.Blocks;
+        texts = [.. blocks.Select(block => block switch
+        {
+            TableBlock => [],
+            ListBlock list => [.. list.Items.Select(Shown)],
+            _ => (IReadOnlyList<string>)[Shown(HeadReader.TextOf(block))],
+        })];
         for (var q = 0; q < reading.Questions.Count; q++)
             MarkQuestion(reading, reading.Questions[q], q);
         for (var t = 0; t < reading.Tables.Count; t++)
@@ -100,7 +108,7 @@ public sealed class SourceMarks
 
     private void MarkCell(int block, CellPlace place, MarkedThing thing, int index)
     {
-        if (!marks.Exists(mark => mark.Block == block && mark.Cell == place))
+        if (markedCells.Add((block, place)))
             marks.Add(new(block, place, 0, 0, 0, thing, index));
     }
 
@@ -123,9 +131,8 @@ public sealed class SourceMarks
                         }
                 continue;
             }
-            var texts = blocks[b] is ListBlock list ? list.Items : [HeadReader.TextOf(blocks[b])];
-            for (var i = 0; i < texts.Count; i++)
-                if (Shown(texts[i]) is var shown && OneLine(texts[i]).IndexOf(wanted, StringComparison.Ordinal) is >= 0 and var at && (!isField || IsValue(shown, at, wanted.Length)))
+            for (var i = 0; i < texts[b].Count; i++)
+                if (OneLine(texts[b][i]).IndexOf(wanted, StringComparison.Ordinal) is >= 0 and var at && (!isField || IsValue(texts[b][i], at, wanted.Length)))
                 {
                     if (!marks.Exists(mark => mark.Block == b && mark.Item == i && mark.From < at + wanted.Length && at < mark.From + mark.Length))
                         marks.Add(new(b, null, i, at, wanted.Length, thing, index));

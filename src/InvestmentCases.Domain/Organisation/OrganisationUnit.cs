@@ -31,7 +31,7 @@ public sealed class OrganisationTree(IEnumerable<OrganisationUnit> units)
     /// <param name="chosen">Codes of what is chosen now; null among them is nothing.</param>
     public IEnumerable<OrganisationUnit> Choosable(IReadOnlyCollection<string?> chosen) => Units.Where(unit => !unit.IsClosed || chosen.Contains(unit.Code));
 
-    /// <summary>The code of the person's own unit: the one, of those not closed, whose parent she does not act for; null where she acts for none.</summary>
+    /// <summary>The code of the person's own unit: the one, of those not closed, whose parent she does not act for; null where she acts for none, or for all.</summary>
     public string? OwnUnitOf(Actor actor) =>
         Choosable([]).Where(unit => actor.Covers(unit.Code) && !actor.Covers(unit.Parent)).Select(unit => unit.Code).FirstOrDefault();
 

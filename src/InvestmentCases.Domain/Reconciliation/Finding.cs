@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace InvestmentCases.Domain.Reconciliation;
 
 /// <summary>The outcome of a check.</summary>
@@ -67,6 +69,12 @@ public sealed record Finding
 
     /// <summary>Whether it waits for a person's answer: everything but what agrees.</summary>
     public bool NeedsAnswer => Result is FindingResult.Differs or FindingResult.CannotHold or FindingResult.CannotBeChecked;
+
+    /// <summary>The outcomes in the order in which they are worked through: first what cannot hold, last what agrees.</summary>
+    public static ImmutableArray<FindingResult> ByUrgency { get; } = [FindingResult.CannotHold, FindingResult.Differs, FindingResult.CannotBeChecked, FindingResult.AgreesWithinRounding, FindingResult.Agrees];
+
+    /// <summary>Its place in <see cref="ByUrgency"/>: 0 is the most urgent.</summary>
+    public int Urgency => ByUrgency.IndexOf(Result);
 
     /// <summary>What an answer holds on to: the check, the place and the figures. Changes when the figure changes, so that the answer falls away. The same in both languages.</summary>
     public required string Fingerprint { get; init; }

@@ -28,7 +28,7 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
             Version = stored.Version,
             Input = input,
             Result = result,
-            OpenFindings = [.. findings.Where(finding => finding.NeedsAnswer && !answers.ContainsKey(finding.Fingerprint)).OrderBy(Urgency)],
+            OpenFindings = [.. findings.Where(finding => finding.NeedsAnswer && !answers.ContainsKey(finding.Fingerprint)).OrderBy(finding => finding.Urgency)],
             AgreeingFindings = findings.Count(finding => !finding.NeedsAnswer),
             NameOfUnit = known.Organisation.NameOf,
             NameOfCommittee = code => known.Committees.FirstOrDefault(committee => committee.Code == code)?.Name ?? code,
@@ -37,6 +37,4 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
             PrintedAt = DanishTime.Of(clock.GetUtcNow()),
         };
     }
-
-    private static int Urgency(Finding finding) => finding.Result switch { FindingResult.CannotHold => 0, FindingResult.Differs => 1, _ => 2 };
 }

@@ -24,10 +24,7 @@ public sealed class GuidePictures(BrowserRun run)
     [MemberData(nameof(Pictures))]
     public async Task Picture(string name, Role role, string address, int height)
     {
-        await using var site = new Site(run);
-        await site.InitializeAsync();
-        await using (var scope = site.Program.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<LoadDemo>().RunAsync(LoadDemo.CasesByDefault, LoadDemo.SeedByDefault, TestContext.Current.CancellationToken);
+        await using var site = await DemoSiteAsync();
 
         var page = await site.OpenAsync(role, address, new View(Height: height));
         await page.PictureAsync(name, isWhole: false);
@@ -37,10 +34,7 @@ public sealed class GuidePictures(BrowserRun run)
     [Fact(Explicit = true)]
     public async Task Import()
     {
-        await using var site = new Site(run);
-        await site.InitializeAsync();
-        await using (var scope = site.Program.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<LoadDemo>().RunAsync(LoadDemo.CasesByDefault, LoadDemo.SeedByDefault, TestContext.Current.CancellationToken);
+        await using var site = await DemoSiteAsync();
         var page = await site.OpenAsync(Role.Caseworker, "/cases", new View(Height: 1000));
         await page.ScriptAsync("DropDocument");
 
@@ -48,6 +42,15 @@ public sealed class GuidePictures(BrowserRun run)
 
         await page.Locator(".import").WaitForAsync();
         await page.PictureAsync("import", isWhole: false);
+    }
+
+    private async Task<Site> DemoSiteAsync()
+    {
+        var site = new Site(run);
+        await site.InitializeAsync();
+        await using var scope = site.Program.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LoadDemo>().RunAsync(LoadDemo.CasesByDefault, LoadDemo.SeedByDefault, TestContext.Current.CancellationToken);
+        return site;
     }
 
     private const string Memo = """

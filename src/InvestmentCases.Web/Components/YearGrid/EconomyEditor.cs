@@ -131,7 +131,7 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
         if (PastedYearTable.Read(text, Draft) is { } read)
         {
             typing = null;
-            Change(typed => typed with { Proposal = read.Into(typed.Proposal) }, null);
+            Change(typed => typed with { Proposal = read.Proposal }, null);
             Notice = read.Notice;
             return;
         }

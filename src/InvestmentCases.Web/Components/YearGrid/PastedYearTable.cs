@@ -7,15 +7,10 @@ using InvestmentCases.Web.Components.Imports;
 namespace InvestmentCases.Web.Components.YearGrid;
 
 /// <summary>A pasted table that has years in its head: read by the same rules as a document, and put to the case by its labels and years, not by the place of the cell.</summary>
-internal sealed partial class PastedYearTable
+/// <param name="Proposal">The case with the table's lines, new ones added and the amounts of those by the same name replaced.</param>
+/// <param name="Notice">What was understood, left out and taken as suggested, in words.</param>
+internal sealed partial record PastedYearTable(Proposal Proposal, string Notice)
 {
-    private readonly Proposal read;
-
-    private PastedYearTable(Proposal read, string notice) => (this.read, Notice) = (read, notice);
-
-    /// <summary>What was understood, left out and taken as suggested, in words.</summary>
-    public string Notice { get; }
-
     /// <summary>Reads the text; null where it is no such table, or cannot be put to the case: then its cells are pasted as they stand.</summary>
     /// <param name="text">Rows by line, cells by tab.</param>
     /// <param name="draft">The case: its unit is the table's where the table names none.</param>
@@ -26,7 +21,7 @@ internal sealed partial class PastedYearTable
         DocumentReading reading;
         try
         {
-            var source = DocumentReader.Open(System.Text.Encoding.UTF8.GetBytes(text), "clipboard.tsv");
+            var source = DocumentReader.OpenCsv(text);
             reading = DocumentReader.ReadAsSuggested(source, ReadingAnswers.None);
             if (reading.Questions.Any(question => question.Code == QuestionCode.Unit))
                 reading = DocumentReader.ReadAsSuggested(source, new() { Unit = draft.Unit });
@@ -40,16 +35,14 @@ internal sealed partial class PastedYearTable
         Proposal only = new() { Title = "", Years = proposal.Years, PriceLevel = draft.PriceLevel is null ? null : proposal.PriceLevel, Lines = proposal.Lines, Financing = proposal.Financing };
         try
         {
-            return new(only, NoticeOf(reading, JoinedCase.Of(draft, only)));
+            var joined = JoinedCase.Of(draft, only);
+            return new(joined.Proposal, NoticeOf(reading, joined));
         }
         catch (InvalidInputException)
         {
             return null;
         }
     }
-
-    /// <summary>The proposal with the table's lines, new ones added and the amounts of those by the same name replaced.</summary>
-    public Proposal Into(Proposal proposal) => JoinedCase.Of(proposal, read).Proposal;
 
     private static string NoticeOf(DocumentReading reading, JoinedCase joined)
     {

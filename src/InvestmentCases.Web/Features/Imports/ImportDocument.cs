@@ -36,7 +36,7 @@ public sealed class ImportDocument(ReferenceData reference, CaseReader reader, W
             FileKind.Demand(kept, file);
         var id = caseId ?? Guid.Empty;
         if (caseId is null)
-            id = (await door.CreateAsync(actor, Ready(ProposalOf(reading), actor.Units is null ? null : (await reference.SnapshotAsync(ct)).Organisation.OwnUnitOf(actor), kept), ct)).Id;
+            id = (await door.CreateAsync(actor, await OwnedAsync(actor, ProposalOf(reading), ct), ct)).Id;
         else
         {
             if (isKept)
@@ -60,10 +60,7 @@ public sealed class ImportDocument(ReferenceData reference, CaseReader reader, W
 
     private static Proposal ProposalOf(DocumentReading reading) => reading.Proposal ?? throw new InvalidOperationException("A reading that is whole has a case.");
 
-    // A document without a title is called by its file; one whose unit is not known here belongs to the person's own.
-    private static Proposal Ready(Proposal proposal, string? ownUnit, string name) => proposal with
-    {
-        Title = string.IsNullOrWhiteSpace(proposal.Title) ? Path.GetFileNameWithoutExtension(name) : proposal.Title,
-        LeadUnit = proposal.LeadUnit ?? ownUnit,
-    };
+    // A document whose unit is not known here belongs to the person's own.
+    private async Task<Proposal> OwnedAsync(Actor actor, Proposal proposal, CancellationToken ct) =>
+        proposal.LeadUnit is null ? proposal with { LeadUnit = (await reference.SnapshotAsync(ct)).Organisation.OwnUnitOf(actor) } : proposal;
 }

@@ -99,14 +99,10 @@ public sealed partial class ImportPage
         LeadUnit = import.LeadUnit ?? read.Proposal.LeadUnit ?? ownUnit,
     };
 
-    private string? AnswerTo(Question question) => import!.Answers.Answers.LastOrDefault(answer => answer.Code == question.Code && answer.Location == question.Location)?.Reading;
+    private string? ChosenFor(Question question) => import!.Answers.To(question.Code, question.Location) ?? question.Suggestion;
 
-    private string? ChosenFor(Question question) => AnswerTo(question) ?? question.Suggestion;
-
-    private Task AnswerAsync(Question question, string answer) => ChangeAsync(import! with
-    {
-        Answers = import!.Answers with { Answers = [.. import.Answers.Answers.Where(other => other.Code != question.Code || other.Location != question.Location), new(question.Code, question.Location, answer)] },
-    });
+    private Task AnswerAsync(Question question, string answer) =>
+        ChangeAsync(import! with { Answers = import!.Answers.With(new(question.Code, question.Location, answer)) });
 
     private Task PickTableAsync((int Table, bool IsTaken) picked)
     {

@@ -42,7 +42,7 @@ internal static class QuestionWords
     public static string? Typed(Question question, string text) =>
         question.Code is QuestionCode.AmbiguousNumber
             ? AmountText.Parse(text, AmountUnit.Kroner, CultureInfo.CurrentCulture).Amount?.ToString(CultureInfo.InvariantCulture)
-            : int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Domain.Economy.YearRange.EarliestYear and <= Domain.Economy.YearRange.LatestYear ? year.ToString(CultureInfo.InvariantCulture) : null;
+            : int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= YearRange.EarliestYear and <= YearRange.LatestYear ? year.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>What a row of a table is called.</summary>
     public static string RoleOf(RowRole role) => role switch

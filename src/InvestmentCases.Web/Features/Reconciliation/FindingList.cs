@@ -5,8 +5,6 @@ namespace InvestmentCases.Web.Features.Reconciliation;
 /// <summary>A case's findings in the order in which they are worked through.</summary>
 public sealed class FindingList
 {
-    private static readonly FindingResult[] byUrgency = [FindingResult.CannotHold, FindingResult.Differs, FindingResult.CannotBeChecked, FindingResult.AgreesWithinRounding, FindingResult.Agrees];
-
     private FindingList(IReadOnlyList<Finding> toAnswer, IReadOnlyList<Finding> answered, IReadOnlyList<Finding> agreeing, IReadOnlyList<(FindingResult, int)> counts) =>
         (ToAnswer, Answered, Agreeing, Counts) = (toAnswer, answered, agreeing, counts);
 
@@ -25,12 +23,12 @@ public sealed class FindingList
     /// <param name="only">The one outcome to show, or null for all.</param>
     public static FindingList Of(IReadOnlyList<Finding> findings, Func<Finding, bool> isAnswered, FindingResult? only)
     {
-        var ordered = findings.Where(finding => only is null || finding.Result == only).OrderBy(finding => Array.IndexOf(byUrgency, finding.Result)).ToArray();
+        var ordered = findings.Where(finding => only is null || finding.Result == only).OrderBy(finding => finding.Urgency).ToArray();
         return new(
             [.. ordered.Where(finding => finding.NeedsAnswer && !isAnswered(finding))],
             [.. ordered.Where(finding => finding.NeedsAnswer && isAnswered(finding))],
             [.. ordered.Where(finding => !finding.NeedsAnswer)],
-            [.. byUrgency.Select(result => (result, findings.Count(finding => finding.Result == result)))]);
+            [.. Finding.ByUrgency.Select(result => (result, findings.Count(finding => finding.Result == result)))]);
     }
 
     /// <summary>The outcome that an address names, or null.</summary>
