@@ -1143,6 +1143,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1765,6 +1768,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Danish_Norwegian_CI_AS");
 
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1802,6 +1808,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<int?>("Probability")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("CaseId", "Position");
 
                     b.ToTable("Risks", (string)null);
@@ -1836,6 +1845,9 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Property<string>("Outcome")
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
+
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("CaseId", "Position");
 

@@ -1059,6 +1059,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1636,6 +1639,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1670,6 +1676,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Property<int?>("Probability")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("PublicId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "Position");
 
                     b.ToTable("Risks", (string)null);
@@ -1700,6 +1709,9 @@ namespace InvestmentCases.Data.Sqlite.Migrations
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PublicId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Position");

@@ -74,6 +74,7 @@ public sealed class FinancingRow : ICasePart
 {
     public long CaseId { get; set; }
     public int Position { get; set; }
+    public Guid? PublicId { get; set; }
     public FinancingSource Source { get; set; }
     public string Label { get; set; } = "";
     [MaxLength(200)] public string? Party { get; set; }
@@ -120,6 +121,7 @@ public sealed class RiskRow : ICasePart
 {
     public long CaseId { get; set; }
     public int Position { get; set; }
+    public Guid? PublicId { get; set; }
     public string Description { get; set; } = "";
     public int? Probability { get; set; }
     public int? Consequence { get; set; }
@@ -131,6 +133,7 @@ public sealed class RouteStepRow : ICasePart
 {
     public long CaseId { get; set; }
     public int Position { get; set; }
+    public Guid? PublicId { get; set; }
     [MaxLength(200)] public string Committee { get; set; } = "";
     public DateOnly? Date { get; set; }
     [MaxLength(100)] public string? ItemNumber { get; set; }
@@ -142,6 +145,7 @@ public sealed class RelatedCaseRow : ICasePart
 {
     public long CaseId { get; set; }
     public int Position { get; set; }
+    public Guid? PublicId { get; set; }
     public string Case { get; set; } = "";
     public CaseRelation Relation { get; set; }
     public string? Note { get; set; }

@@ -35,6 +35,7 @@ public static class CaseToRows
         {
             CaseId = caseId,
             Position = at,
+            PublicId = Stored(risk.Id),
             Description = risk.Description,
             Probability = risk.Probability,
             Consequence = risk.Consequence,
@@ -45,6 +46,7 @@ public static class CaseToRows
         {
             CaseId = caseId,
             Position = at,
+            PublicId = Stored(step.Id),
             Committee = step.Committee,
             Date = step.Date,
             ItemNumber = step.ItemNumber,
@@ -52,7 +54,7 @@ public static class CaseToRows
             Note = step.Note,
         }));
         rows.RelatedCases.AddRange(proposal.RelatedCases.Select((related, at) =>
-            new RelatedCaseRow { CaseId = caseId, Position = at, Case = related.Case, Relation = related.Relation, Note = related.Note }));
+            new RelatedCaseRow { CaseId = caseId, Position = at, PublicId = Stored(related.Id), Case = related.Case, Relation = related.Relation, Note = related.Note }));
         return rows;
     }
 
@@ -179,7 +181,7 @@ public static class CaseToRows
         for (var at = 0; at < financing.Count; at++)
         {
             var line = financing[at];
-            rows.Financing.Add(new() { CaseId = caseId, Position = at, Source = line.Source, Label = line.Label, Party = line.Party, EndsOn = line.EndsOn });
+            rows.Financing.Add(new() { CaseId = caseId, Position = at, PublicId = Stored(line.Id), Source = line.Source, Label = line.Label, Party = line.Party, EndsOn = line.EndsOn });
             foreach (var (year, kroner) in line.Amounts)
                 rows.FinancingAmounts.Add(new() { CaseId = caseId, Position = at, Year = year, AmountInOre = Ore.From(kroner) });
         }
@@ -216,6 +218,8 @@ public static class CaseToRows
             }));
         }
     }
+
+    private static Guid? Stored(Guid id) => id == Guid.Empty ? null : id;
 
     private static void RefuseDoubles(string field, IEnumerable<Guid> ids)
     {

@@ -48,11 +48,11 @@ public static class RowsToCase
             BaseSuccessRate = content.BaseSuccessRate,
             Scenarios = StoredJson.Read<Scenario[]>(content.ScenariosJson),
             Criteria = Criteria(rows),
-            Risks = [.. rows.Risks.Select(row => new Risk(row.Description, row.Probability, row.Consequence, row.Mitigation, row.Owner))],
+            Risks = [.. rows.Risks.Select(row => new Risk(row.Description, row.Probability, row.Consequence, row.Mitigation, row.Owner) { Id = row.PublicId ?? default })],
             RiskLevel = root.RiskLevel,
-            Route = [.. rows.Route.Select(row => new RouteStep(row.Committee, row.Date, row.ItemNumber, row.Outcome, row.Note))],
+            Route = [.. rows.Route.Select(row => new RouteStep(row.Committee, row.Date, row.ItemNumber, row.Outcome, row.Note) { Id = row.PublicId ?? default })],
             ExecutionReadiness = new(content.TreatedByCommittee, content.CanStartWithoutFurtherTreatment),
-            RelatedCases = [.. rows.RelatedCases.Select(row => new RelatedCase(row.Case, row.Relation, row.Note))],
+            RelatedCases = [.. rows.RelatedCases.Select(row => new RelatedCase(row.Case, row.Relation, row.Note) { Id = row.PublicId ?? default })],
             StatedFigures = StoredJson.Read<StatedFigure[]>(content.StatedFiguresJson),
         };
     }
@@ -89,6 +89,7 @@ public static class RowsToCase
         [
             .. rows.Financing.Select(row => new FinancingLine
             {
+                Id = row.PublicId ?? default,
                 Source = row.Source,
                 Label = row.Label,
                 Party = row.Party,

@@ -20,7 +20,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         var draft = BusinessCase.Create(proposal, entry.By);
         var snapshot = await reference.SnapshotAsync(token);
         var number = await NextNumbersAsync(db, 1, token);
-        var created = new BusinessCase(draft.Id, number, draft.Status, draft.Version, proposal, draft.Writers, null);
+        var created = new BusinessCase(draft.Id, number, draft.Status, draft.Version, draft.Proposal, draft.Writers, null);
         var rows = CaseToRows.Of(created, 0, new Dictionary<Guid, int>(), snapshot.Organisation);
         var root = rows.Root;
         (root.CreatedAt, root.ChangedAt, root.ChangedByName) = (entry.At, entry.At, entry.By.Name);

@@ -55,14 +55,14 @@ public sealed class BusinessCase
     public static BusinessCase Create(Proposal proposal, Actor actor)
     {
         Rights.Demand(actor, Operation.CreateCase, proposal.LeadUnit);
-        return new(Guid.CreateVersion7(), 0, CaseStatus.Draft, 0, proposal, [actor.AccountId], null) { Version = 1 };
+        return new(Guid.CreateVersion7(), 0, CaseStatus.Draft, 0, PartIds.Given(proposal, null), [actor.AccountId], null) { Version = 1 };
     }
 
     /// <summary>Whether <paramref name="actor"/> can change the contents as the case now stands.</summary>
     public bool CanBeEditedBy(Actor actor) =>
         Workflow.CanBeEdited(Status) && Rights.May(actor, Operation.EditCase, Proposal.LeadUnit);
 
-    /// <summary>Replaces the contents.</summary>
+    /// <summary>Replaces the contents. Parts that come without an id take over those of the parts that they replace.</summary>
     /// <exception cref="NotAllowedException">The person may not edit cases of this unit, or may not give it to the new lead unit.</exception>
     /// <exception cref="StepRefusedException">Contents are edited in Draft and Returned only.</exception>
     public void Revise(Proposal proposal, Actor actor)
@@ -74,7 +74,7 @@ public sealed class BusinessCase
             throw new StepRefusedException(
                 Say.In($"Indholdet kan kun ændres, mens casen er kladde eller sendt retur.", $"The contents can be changed only while the case is a draft or returned."),
                 StepsFor(actor));
-        Proposal = proposal;
+        Proposal = PartIds.Given(proposal, Proposal);
         writers.Add(actor.AccountId);
         Version++;
     }

@@ -15,6 +15,8 @@ public sealed record FieldChange(string Field, string? Before, string? After);
 /// </summary>
 public static class CaseDiff
 {
+    private static readonly string[] NameMembers = ["label", "criterion", "name", "description", "committee", "case", "text", "id"];
+
     /// <summary>Every difference, in the order of the fields; none where the two are the same.</summary>
     public static IReadOnlyList<FieldChange> Between(JsonObject before, JsonObject after)
     {
@@ -25,10 +27,10 @@ public static class CaseDiff
 
     private static void Objects(string path, JsonObject before, JsonObject after, List<FieldChange> changes)
     {
-        foreach (var (name, now) in after)
+        foreach (var (name, now) in after.Where(member => member.Key != "id"))
             Values(Member(path, name), before[name], now, changes);
         foreach (var (name, then) in before)
-            if (!after.ContainsKey(name))
+            if (name != "id" && !after.ContainsKey(name))
                 Values(Member(path, name), then, null, changes);
     }
 
@@ -98,7 +100,7 @@ public static class CaseDiff
     private static string? IdOf(JsonObject part) => part["id"]?.GetValue<string>();
 
     private static string Names(IEnumerable<JsonObject> parts) =>
-        string.Join(" · ", parts.Select(part => Shown(part["label"] ?? part["criterion"] ?? part["name"] ?? part["id"])));
+        string.Join(" · ", parts.Select(part => Shown(NameMembers.Select(name => part[name]).FirstOrDefault(name => name is not null))));
 
     private static string Member(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 

@@ -79,6 +79,7 @@ public static class CaseJson
         ["statedTables"] = Parts(proposal.StatedTables, Table),
         ["financing"] = Parts(proposal.Financing, line => new()
         {
+            ["id"] = Id(line.Id),
             ["source"] = line.Source.ToString(),
             ["label"] = line.Label,
             ["party"] = line.Party,
@@ -88,6 +89,7 @@ public static class CaseJson
         ["baseSuccessRate"] = StrictJson.Number(proposal.BaseSuccessRate),
         ["scenarios"] = Parts(proposal.Scenarios, scenario => new()
         {
+            ["id"] = Id(scenario.Id),
             ["name"] = scenario.Name,
             ["successRate"] = StrictJson.Number(scenario.SuccessRate),
             ["delayYears"] = scenario.DelayYears,
@@ -97,6 +99,7 @@ public static class CaseJson
         ["criteria"] = Parts(proposal.Criteria, Criterion),
         ["risks"] = Parts(proposal.Risks, risk => new()
         {
+            ["id"] = Id(risk.Id),
             ["description"] = risk.Description,
             ["probability"] = risk.Probability,
             ["consequence"] = risk.Consequence,
@@ -106,6 +109,7 @@ public static class CaseJson
         ["riskLevel"] = proposal.RiskLevel?.ToString(),
         ["route"] = Parts(proposal.Route, step => new()
         {
+            ["id"] = Id(step.Id),
             ["committee"] = step.Committee,
             ["date"] = Day(step.Date),
             ["itemNumber"] = step.ItemNumber,
@@ -117,9 +121,10 @@ public static class CaseJson
             ["treatedByCommittee"] = proposal.ExecutionReadiness.TreatedByCommittee,
             ["canStartWithoutFurtherTreatment"] = proposal.ExecutionReadiness.CanStartWithoutFurtherTreatment,
         },
-        ["relatedCases"] = Parts(proposal.RelatedCases, related => new() { ["case"] = related.Case, ["relation"] = related.Relation.ToString(), ["note"] = related.Note }),
+        ["relatedCases"] = Parts(proposal.RelatedCases, related => new() { ["id"] = Id(related.Id), ["case"] = related.Case, ["relation"] = related.Relation.ToString(), ["note"] = related.Note }),
         ["statedFigures"] = Parts(proposal.StatedFigures, figure => new()
         {
+            ["id"] = Id(figure.Id),
             ["measure"] = figure.Measure.ToString(),
             ["basis"] = figure.Basis?.ToString(),
             ["value"] = StrictJson.Number(figure.Value),
@@ -131,7 +136,7 @@ public static class CaseJson
 
     private static JsonObject Line(CashFlowLine line) => new()
     {
-        ["id"] = line.Id.ToString("D"),
+        ["id"] = Id(line.Id),
         ["label"] = line.Label,
         ["kind"] = line.Kind.ToString(),
         ["controlArea"] = line.ControlArea.ToString(),
@@ -169,7 +174,7 @@ public static class CaseJson
 
     private static JsonObject Criterion(SuccessCriterion criterion) => new()
     {
-        ["id"] = criterion.Id.ToString("D"),
+        ["id"] = Id(criterion.Id),
         ["criterion"] = criterion.Criterion,
         ["measures"] = Texts(criterion.Measures),
         ["responsible"] = criterion.Responsible,
@@ -177,7 +182,7 @@ public static class CaseJson
         ["followUpText"] = criterion.FollowUpText,
         ["indicators"] = Parts(criterion.Indicators, indicator => new()
         {
-            ["id"] = indicator.Id.ToString("D"),
+            ["id"] = Id(indicator.Id),
             ["name"] = indicator.Name,
             ["unit"] = indicator.Unit,
             ["baseline"] = StrictJson.Number(indicator.Baseline),
@@ -192,6 +197,8 @@ public static class CaseJson
     private static JsonArray Texts(IReadOnlyList<string> texts) => [.. texts.Select(text => (JsonNode?)text)];
 
     private static JsonArray Parts<T>(IReadOnlyList<T> parts, Func<T, JsonObject> write) => [.. parts.Select(part => (JsonNode?)write(part))];
+
+    private static string? Id(Guid id) => id == Guid.Empty ? null : id.ToString("D");
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

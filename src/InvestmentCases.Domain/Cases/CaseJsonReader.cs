@@ -8,6 +8,7 @@ namespace InvestmentCases.Domain.Cases;
 internal sealed class CaseJsonReader
 {
     private readonly Func<string, string?>? resolveUnit;
+    private readonly HashSet<Guid> ids = [];
 
     private CaseJsonReader(Func<string, string?>? resolveUnit) => this.resolveUnit = resolveUnit;
 
@@ -114,6 +115,7 @@ internal sealed class CaseJsonReader
 
     private FinancingLine Financing(JsonObjectReader json, YearRange? years) => new()
     {
+        Id = Id(json),
         Source = Required<FinancingSource>(json, "source"),
         Label = json.Text("label") ?? "",
         Party = Unit(json, "party"),
@@ -126,7 +128,7 @@ internal sealed class CaseJsonReader
         var (criteria, indicators) = (new HashSet<Guid>(), new HashSet<Guid>());
         return json.Parts("criteria", new("Succeskriterium", "Criterion", "criterion"), part => new SuccessCriterion
         {
-            Id = LineJson.UniqueId(part, criteria),
+            Id = LineJson.UniqueId(part, criteria) ?? Guid.CreateVersion7(),
             Criterion = part.Text("criterion") ?? "",
             Measures = part.Texts("measures"),
             Responsible = part.Text("responsible"),
@@ -134,7 +136,7 @@ internal sealed class CaseJsonReader
             FollowUpText = part.Text("followUpText"),
             Indicators = part.Parts("indicators", new("indikator", "indicator", "name"), indicator => new Indicator
             {
-                Id = LineJson.UniqueId(indicator, indicators),
+                Id = LineJson.UniqueId(indicator, indicators) ?? Guid.CreateVersion7(),
                 Name = indicator.Text("name") ?? "",
                 Unit = indicator.Text("unit"),
                 Baseline = indicator.Number("baseline"),
@@ -144,28 +146,35 @@ internal sealed class CaseJsonReader
         });
     }
 
-    private static Risk Risk(JsonObjectReader json) => new(
+    private Risk Risk(JsonObjectReader json) => new(
         json.Text("description") ?? "",
         json.WholeNumber("probability", 1, 5),
         json.WholeNumber("consequence", 1, 5),
         json.Text("mitigation"),
-        json.Text("owner"));
+        json.Text("owner"))
+    {
+        Id = Id(json),
+    };
 
-    private static RouteStep RouteStep(JsonObjectReader json) => new(
+    private RouteStep RouteStep(JsonObjectReader json) => new(
         json.Text("committee") ?? "",
         json.Date("date"),
         json.Text("itemNumber"),
         json.Choice<DecisionOutcome>("outcome"),
-        json.Text("note"));
+        json.Text("note"))
+    {
+        Id = Id(json),
+    };
 
-    private static RelatedCase RelatedCase(JsonObjectReader json) => new(json.Text("case") ?? "", Required<CaseRelation>(json, "relation"), json.Text("note"));
+    private RelatedCase RelatedCase(JsonObjectReader json) => new(json.Text("case") ?? "", Required<CaseRelation>(json, "relation"), json.Text("note")) { Id = Id(json) };
 
-    private static StatedFigure StatedFigure(JsonObjectReader json)
+    private StatedFigure StatedFigure(JsonObjectReader json)
     {
         if (!json.Has("value"))
             json.Refuse("value", Say.In($"Tallet mangler.", $"The figure is missing."));
         return new()
         {
+            Id = Id(json),
             Measure = json.Choice<StatedMeasure>("measure") ?? StatedMeasure.Other,
             Basis = json.Choice<PaybackBasis>("basis"),
             Value = json.Number("value") ?? 0,
@@ -174,6 +183,9 @@ internal sealed class CaseJsonReader
             Text = json.Text("text") ?? "",
         };
     }
+
+    // Empty where none stands: the part takes over the id of the one that it replaces.
+    private Guid Id(JsonObjectReader json) => LineJson.UniqueId(json, ids) ?? Guid.Empty;
 
     // A guess at where money comes from, or at how two cases are related, would be stored as if it had been said.
     private static T Required<T>(JsonObjectReader json, string member) where T : struct, Enum

@@ -144,7 +144,11 @@ public enum RiskLevel
 /// <param name="Consequence">1 (small) to 5 (large), or null where not judged.</param>
 /// <param name="Mitigation">What is done about it, or null.</param>
 /// <param name="Owner">Who keeps an eye on it, or null.</param>
-public sealed record Risk(string Description, int? Probability = null, int? Consequence = null, string? Mitigation = null, string? Owner = null);
+public sealed record Risk(string Description, int? Probability = null, int? Consequence = null, string? Mitigation = null, string? Owner = null)
+{
+    /// <summary>The risk's own id, kept through every change of the case; empty until it has one (<see cref="PartIds"/>).</summary>
+    public Guid Id { get; init; }
+}
 
 /// <summary>What a committee decided.</summary>
 public enum DecisionOutcome
@@ -169,7 +173,11 @@ public enum DecisionOutcome
 /// <param name="ItemNumber">The item's number on the agenda, or null.</param>
 /// <param name="Outcome">What was decided, or null where nothing is yet.</param>
 /// <param name="Note">What more is known, such as what a year was concluded from; or null.</param>
-public sealed record RouteStep(string Committee, DateOnly? Date = null, string? ItemNumber = null, DecisionOutcome? Outcome = null, string? Note = null);
+public sealed record RouteStep(string Committee, DateOnly? Date = null, string? ItemNumber = null, DecisionOutcome? Outcome = null, string? Note = null)
+{
+    /// <summary>The step's own id, kept through every change of the case; empty until it has one (<see cref="PartIds"/>).</summary>
+    public Guid Id { get; init; }
+}
 
 /// <summary>Whether the case can begin once the money is given (<em>eksekveringsparat</em>). Null is not stated.</summary>
 public sealed record ExecutionReadiness(bool? TreatedByCommittee = null, bool? CanStartWithoutFurtherTreatment = null);
@@ -191,4 +199,8 @@ public enum CaseRelation
 /// <param name="Case">The other case's id, or its title where it is not in the register.</param>
 /// <param name="Relation">How they are related.</param>
 /// <param name="Note">What more is to say, or null.</param>
-public sealed record RelatedCase(string Case, CaseRelation Relation, string? Note = null);
+public sealed record RelatedCase(string Case, CaseRelation Relation, string? Note = null)
+{
+    /// <summary>The relation's own id, kept through every change of the case; empty until it has one (<see cref="PartIds"/>).</summary>
+    public Guid Id { get; init; }
+}

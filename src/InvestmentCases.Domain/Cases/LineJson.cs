@@ -42,20 +42,27 @@ public static class LineJson
     /// <summary>The list <c>scenarios</c>; a scenario needs a name.</summary>
     /// <param name="json">The object that holds the list.</param>
     /// <param name="years">The years that own nets may stand in, or null where they are not known.</param>
-    public static IReadOnlyList<Scenario> Scenarios(JsonObjectReader json, YearRange? years) => json.Parts("scenarios", ScenarioWords, scenario =>
+    public static IReadOnlyList<Scenario> Scenarios(JsonObjectReader json, YearRange? years)
+    {
+        var ids = new HashSet<Guid>();
+        return json.Parts("scenarios", ScenarioWords, scenario => Scenario(scenario, years, ids));
+    }
+
+    private static Scenario Scenario(JsonObjectReader scenario, YearRange? years, HashSet<Guid> ids)
     {
         var name = scenario.Text("name");
         if (string.IsNullOrWhiteSpace(name))
             scenario.Refuse("name", Say.In($"Scenariet mangler et navn.", $"The scenario has no name."));
-        return new Scenario
+        return new()
         {
+            Id = UniqueId(scenario, ids) ?? Guid.Empty,
             Name = name ?? "",
             SuccessRate = Share(scenario, "successRate", excludesZero: false),
             DelayYears = scenario.WholeNumber("delayYears", 0, 50) ?? 0,
             CostFactor = scenario.NumberWithin("costFactor", 0, 10) ?? 1,
             NetByYear = scenario.Has("netByYear") ? scenario.Amounts("netByYear", years) : NoneOf(scenario, "netByYear"),
         };
-    });
+    }
 
     /// <summary>A share from 0 to 1, told as per cent where it is refused.</summary>
     public static decimal? Share(JsonObjectReader json, string member, bool excludesZero)
@@ -82,7 +89,7 @@ public static class LineJson
             json.Refuse("high", Say.In($"Usikkerhedens høje faktor {high:0.####} er lavere end den lave {low:0.####}.", $"The high factor {high:0.####} is below the low factor {low:0.####}."));
         return new()
         {
-            Id = UniqueId(json, ids),
+            Id = UniqueId(json, ids) ?? Guid.CreateVersion7(),
             Label = json.Text("label") ?? "",
             Kind = json.Choice<LineKind>("kind") ?? (amounts.Total < 0 ? LineKind.Saving : LineKind.OperatingCost),
             ControlArea = json.Choice<ControlArea>("controlArea") ?? ControlArea.Service,
@@ -98,11 +105,11 @@ public static class LineJson
         };
     }
 
-    /// <summary>The member <c>id</c>, which may stand only once among its kind.</summary>
-    internal static Guid UniqueId(JsonObjectReader json, HashSet<Guid> ids)
+    /// <summary>The member <c>id</c>, which may stand only once among its kind; null where it does not stand.</summary>
+    internal static Guid? UniqueId(JsonObjectReader json, HashSet<Guid> ids)
     {
-        var id = json.IdOrNew("id");
-        if (!ids.Add(id))
+        var id = json.Id("id");
+        if (id is { } stated && !ids.Add(stated))
             json.Refuse("id", Say.In($"Id'et står også på en række længere oppe.", $"The id also stands on a row further up."));
         return id;
     }

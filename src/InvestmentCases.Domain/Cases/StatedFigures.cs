@@ -41,6 +41,9 @@ public enum PaybackBasis
 /// <summary>A figure that a document claims (<em>oplyst tal</em>), to be held against what is computed.</summary>
 public sealed record StatedFigure
 {
+    /// <summary>The figure's own id, kept through every change of the case; empty until it has one (<see cref="PartIds"/>).</summary>
+    public Guid Id { get; init; }
+
     /// <summary>What it claims.</summary>
     public StatedMeasure Measure { get; init; }
 

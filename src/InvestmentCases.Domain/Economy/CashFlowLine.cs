@@ -130,6 +130,9 @@ public enum FinancingSource
 /// <summary>Who covers the need for start capital, per year. Never part of the net effect.</summary>
 public sealed record FinancingLine
 {
+    /// <summary>The line's own id, kept through every change of the case; empty until it has one (<see cref="Cases.PartIds"/>).</summary>
+    public Guid Id { get; init; }
+
     /// <summary>Where the money comes from.</summary>
     public FinancingSource Source { get; init; }
 

@@ -3,6 +3,9 @@ namespace InvestmentCases.Domain.Economy;
 /// <summary>The case under other assumptions (<em>scenarie</em>).</summary>
 public sealed record Scenario
 {
+    /// <summary>The scenario's own id, kept through every change of the case; empty until it has one (<see cref="Cases.PartIds"/>).</summary>
+    public Guid Id { get; init; }
+
     /// <summary>What it is called; never empty.</summary>
     public string Name { get; init; } = "";
 

@@ -150,15 +150,15 @@ public sealed class JsonObjectReader
         return null;
     }
 
-    /// <summary>The id of a part: the one that stands there, or a new one where none does.</summary>
-    public Guid IdOrNew(string member)
+    /// <summary>The id of a part: the one that stands there, or null where none does or it is refused.</summary>
+    public Guid? Id(string member)
     {
         if (Text(member) is not { Length: > 0 } text)
-            return Guid.CreateVersion7();
+            return null;
         if (Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty)
             return id;
         Refuse(member, Say.In($"»{text}« er ikke et id.", $"\"{text}\" is not an id."));
-        return Guid.CreateVersion7();
+        return null;
     }
 
     /// <summary>A list of texts; empty where there is none.</summary>

@@ -31,7 +31,7 @@ public sealed class RoundTripTests
         await using var database = await TestDatabase.CreateAsync();
         var proposals = ProposalGenerator.Proposals.Array[12].Single();
         var writer = await database.PersonAsync(Role.Administrator, null);
-        foreach (var proposal in proposals.Select(Samples.Storable))
+        foreach (var proposal in proposals.Select(Samples.Storable).Select(drawn => PartIds.Given(drawn, null)))
         {
             var created = await database.Door.CreateAsync(writer, Samples.Complete(), Ct);
 

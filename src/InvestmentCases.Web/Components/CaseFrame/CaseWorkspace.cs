@@ -142,7 +142,7 @@ public sealed partial class CaseWorkspace(
         if (next == Now)
             return;
         steps.Add(Now, field);
-        Put(next, tell);
+        Put(next with { Proposal = PartIds.Given(next.Proposal, null) }, tell);
     }
 
     public void Undo()

@@ -6,7 +6,7 @@ namespace InvestmentCases.Web.Components.Comments;
 
 /// <summary>
 /// Where in a case a comment belongs. Pages name the fifth budget line by its place, <c>lines[4]</c>, which changes when lines are moved; a comment is kept
-/// by the line's own id, <c>lines/3f…</c>. Lists whose entries have no id are commented as a whole.
+/// by the line's own id, <c>lines/3f…</c>. A list of plain texts is commented as a whole.
 /// </summary>
 public static partial class CommentPlace
 {
@@ -32,6 +32,12 @@ public static partial class CommentPlace
     {
         "lines" => proposal.Lines.Select(line => line.Id),
         "criteria" => proposal.Criteria.Select(criterion => criterion.Id),
+        "financing" => proposal.Financing.Select(line => line.Id),
+        "scenarios" => proposal.Scenarios.Select(scenario => scenario.Id),
+        "risks" => proposal.Risks.Select(risk => risk.Id),
+        "route" => proposal.Route.Select(step => step.Id),
+        "relatedCases" => proposal.RelatedCases.Select(related => related.Id),
+        "statedFigures" => proposal.StatedFigures.Select(figure => figure.Id),
         _ => null,
     };
 

@@ -51,10 +51,12 @@ internal static class WholeCase
         return codeOrName => organisation.Find(codeOrName)?.Code;
     }
 
+    private static readonly string[] ListsWithIds = ["lines", "financing", "scenarios", "criteria", "risks", "route", "relatedCases", "statedFigures"];
+
     // A case that is made from another's JSON must not share the ids of its parts.
     private static void DropIdsOfParts(JsonNode? json)
     {
-        foreach (var part in Parts(json, "lines").Concat(Parts(json, "criteria")).Concat(Parts(json, "criteria").SelectMany(criterion => Parts(criterion, "indicators"))))
+        foreach (var part in ListsWithIds.SelectMany(list => Parts(json, list)).Concat(Parts(json, "criteria").SelectMany(criterion => Parts(criterion, "indicators"))))
             part.Remove("id");
     }
 

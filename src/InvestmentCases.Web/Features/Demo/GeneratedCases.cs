@@ -157,7 +157,8 @@ public sealed partial class GeneratedCases(IReadOnlyList<DemoTemplate> templates
 
     private static T Pick<T>(IReadOnlyList<T> from, Random random) => from[random.Next(from.Count)];
 
-    private static Guid NewId(Random random)
+    /// <summary>An id that the same seed gives again.</summary>
+    internal static Guid NewId(Random random)
     {
         Span<byte> bytes = stackalloc byte[16];
         random.NextBytes(bytes);

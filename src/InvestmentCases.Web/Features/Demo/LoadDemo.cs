@@ -75,7 +75,8 @@ public sealed class LoadDemo(
             steps.Add(new(step, at < LatestStep ? at : LatestStep, by.Id, by.Name));
             status = row.To;
         }
-        return new(made.Id, made.Proposal, begun, writer.Id, writer.Name, steps) { Actuals = actuals };
+        var ids = new Random(BitConverter.ToInt32(made.Id.ToByteArray()));
+        return new(made.Id, PartIds.Given(made.Proposal, null, () => GeneratedCases.NewId(ids)), begun, writer.Id, writer.Name, steps) { Actuals = actuals };
     }
 
     private async Task<HashSet<Guid>> KnownCasesAsync(CancellationToken ct)
