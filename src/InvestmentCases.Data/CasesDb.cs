@@ -40,6 +40,8 @@ public sealed class CasesDb(DbContextOptions<CasesDb> options)
     public DbSet<CommentRow> Comments => Set<CommentRow>();
     public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
     public DbSet<EditDraftRow> EditDrafts => Set<EditDraftRow>();
+    public DbSet<UnconfirmedDocumentRow> UnconfirmedDocuments => Set<UnconfirmedDocumentRow>();
+    public DbSet<UnconfirmedDocumentContentRow> UnconfirmedDocumentContents => Set<UnconfirmedDocumentContentRow>();
 
     public DbSet<OrganisationUnitRow> OrganisationUnits => Set<OrganisationUnitRow>();
     public DbSet<CommitteeRow> Committees => Set<CommitteeRow>();

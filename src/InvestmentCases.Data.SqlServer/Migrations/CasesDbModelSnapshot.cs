@@ -2036,6 +2036,70 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.ToTable("StrategicGoals", (string)null);
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentContentRow", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("DocumentId");
+
+                    b.ToTable("UnconfirmedDocumentContents", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AnswersJson")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Confirmed")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LeadUnit")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Danish_Norwegian_CI_AS");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("UnconfirmedDocuments", (string)null);
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.UnitPriceRow", b =>
                 {
                     b.Property<string>("Code")
@@ -2653,6 +2717,24 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentContentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.UnconfirmedDocumentRow", null)
+                        .WithOne("Content")
+                        .HasForeignKey("InvestmentCases.Data.UnconfirmedDocumentContentRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.YearFigureRow", b =>
                 {
                     b.HasOne("InvestmentCases.Data.CaseRow", null)
@@ -2773,6 +2855,11 @@ namespace InvestmentCases.Data.SqlServer.Migrations
                     b.Navigation("Recipients");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentRow", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }

@@ -1886,6 +1886,65 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.ToTable("StrategicGoals", (string)null);
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentContentRow", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DocumentId");
+
+                    b.ToTable("UnconfirmedDocumentContents", (string)null);
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswersJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Confirmed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadUnit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("UnconfirmedDocuments", (string)null);
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.UnitPriceRow", b =>
                 {
                     b.Property<string>("Code")
@@ -2473,6 +2532,24 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentContentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.UnconfirmedDocumentRow", null)
+                        .WithOne("Content")
+                        .HasForeignKey("InvestmentCases.Data.UnconfirmedDocumentContentRow", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentRow", b =>
+                {
+                    b.HasOne("InvestmentCases.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InvestmentCases.Data.YearFigureRow", b =>
                 {
                     b.HasOne("InvestmentCases.Data.CaseRow", null)
@@ -2593,6 +2670,11 @@ namespace InvestmentCases.Data.Sqlite.Migrations
                     b.Navigation("Recipients");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("InvestmentCases.Data.UnconfirmedDocumentRow", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }

@@ -28,6 +28,7 @@ public static class CasesDataRegistration
         services.AddSingleton<CaseHandOver>();
         services.AddSingleton<CaseComments>();
         services.AddSingleton<CaseAttachments>();
+        services.AddSingleton<UnconfirmedDocuments>();
         return services;
     }
 }

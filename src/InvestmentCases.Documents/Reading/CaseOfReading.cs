@@ -19,7 +19,7 @@ internal static partial class CaseOfReading
     /// <param name="firstYear">The calendar year that "1. år" is, where it was answered; costs that name no year stand in it.</param>
     /// <param name="told">The lines that the text tells, where no table does.</param>
     /// <param name="left">Tables that are not to be in it, by their places.</param>
-    public static Proposal Make(DocumentReading reading, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlySet<int> left)
+    public static Proposal Make(DocumentReading reading, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlyCollection<int> left)
     {
         var lines = new List<CashFlowLine>();
         var financing = new List<FinancingLine>();

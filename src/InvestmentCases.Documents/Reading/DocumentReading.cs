@@ -290,7 +290,7 @@ public sealed record ReadingAnswers
     public char? DecimalSign { get; init; }
 
     /// <summary>Tables that are not to be in the case, by their place in <see cref="DocumentReading.Tables"/>. They are read all the same.</summary>
-    public IReadOnlySet<int> LeftTables { get; init; } = new HashSet<int>();
+    public IReadOnlyCollection<int> LeftTables { get; init; } = [];
 
     /// <summary>Answers to single questions: the question's code and location, and one of its readings.</summary>
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];

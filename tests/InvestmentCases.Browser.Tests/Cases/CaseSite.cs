@@ -45,8 +45,9 @@ public sealed class CaseSite(BrowserRun run) : IAsyncLifetime
     {
         const string memo = "# Tidlig indsats i Nordby\n\nFremstillende forvaltning: Socialforvaltningen\n\n## Økonomi\n\nDer søges 1,2 mio. kr. i 2027. Investeringen er tjent hjem på 3 år.\n\n| | 2027 | 2028 | 2029 |\n|---|---|---|---|\n| Løn til to medarbejdere | 1.200 | 1.200 | 1.200 |\n| Færre anbringelser, besparelse | 0 | -2.000 | -2.400 |\n| I alt | 1.200 | -800 | -1.200 |\n";
         var account = await services.GetRequiredService<UserManager<Data.Account>>().FindByEmailAsync(People.MailOf(role));
-        var import = OpenImport.Of("Tidlig indsats.md", System.Text.Encoding.UTF8.GetBytes(memo), null, TimeProvider.System);
-        services.GetRequiredService<OpenImports>().Keep(account!.Id, import);
+        var file = System.Text.Encoding.UTF8.GetBytes(memo);
+        var import = OpenImport.Of("Tidlig indsats.md", file, null, TimeProvider.System);
+        await services.GetRequiredService<OpenImports>().KeepAsync(new(account!.Id, account.Name, role, null), import, file, default);
         return import.Id;
     }
 

@@ -50,6 +50,36 @@ public class LosingNothing(BrowserRun run)
     }
 
     [Fact]
+    public async Task A_server_killed_while_a_document_is_read_knows_the_document_and_what_was_answered()
+    {
+        var (folder, _) = await CaseAsync();
+        await using var server = new ServerProcess(folder);
+        await server.StartAsync(Ct);
+        await using var context = await ContextAsync(server.Address);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/cases/imports");
+        await Expect(page.Locator(".dropdoc")).ToHaveAttributeAsync("data-ready", "");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Skema.csv", MimeType = "text/csv", Buffer = "Titel;Natdagpleje\n;;\n;2027;2028\nLøn;1,5;1,5\nBesparelse;-2,5;-2,5\n"u8.ToArray() });
+        await page.WaitForURLAsync("**/cases/imports/*-*");
+        await page.Locator("fieldset input[type=radio]:not(:checked)").First.CheckAsync();
+        await page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Natdagpleje i Nordby");
+        await page.Keyboard.PressAsync("Tab");
+        var chosen = await page.Locator("fieldset input:checked").EvaluateAllAsync<string[]>("all => all.map(one => one.value)");
+        await Expect(page.Locator("[data-kept=true]")).ToHaveTextAsync("Dine svar er gemt; intet er i registret endnu");
+
+        await server.KillAsync();
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await server.StartAsync(Ct);
+        await Expect(page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
+
+        await Expect(page.GetByLabel("Titel", new() { Exact = true })).ToHaveValueAsync("Natdagpleje i Nordby");
+        Assert.Equal(chosen, await page.Locator("fieldset input:checked").EvaluateAllAsync<string[]>("all => all.map(one => one.value)"));
+        await page.WaitForInteractiveAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opret case" }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Natdagpleje i Nordby");
+    }
+
+    [Fact]
     public async Task A_line_lost_for_longer_than_the_page_is_kept_loses_nothing_and_the_page_comes_back_by_itself()
     {
         var givenUp = new TaskCompletionSource();

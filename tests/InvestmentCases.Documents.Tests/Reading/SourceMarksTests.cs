@@ -68,7 +68,7 @@ public class SourceMarksTests
     [Fact]
     public void A_table_that_is_left_out_is_read_and_marked_all_the_same_but_gives_no_line()
     {
-        var reading = DocumentReader.Read(source, new() { LeftTables = new HashSet<int> { 0 } });
+        var reading = DocumentReader.Read(source, new() { LeftTables = [0] });
 
         Assert.Single(reading.Tables);
         Assert.Empty(reading.Proposal!.Lines);

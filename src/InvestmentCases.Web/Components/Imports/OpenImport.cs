@@ -5,11 +5,10 @@ namespace InvestmentCases.Web.Components.Imports;
 /// <summary>A document that a person has given to be read and not yet confirmed, with what she has answered so far. Nothing of it is in the register.</summary>
 /// <param name="Id">Its part of the address.</param>
 /// <param name="Name">The file's name; what was pasted has one made for it.</param>
-/// <param name="File">The file as it came.</param>
 /// <param name="CaseId">The case that it is to be added to, or null where it makes one.</param>
-public sealed record OpenImport(Guid Id, string Name, byte[] File, Guid? CaseId)
+public sealed record OpenImport(Guid Id, string Name, Guid? CaseId)
 {
-    /// <summary>What the file holds; null where it was refused.</summary>
+    /// <summary>What the file holds; null where it was refused or is confirmed.</summary>
     public SourceDocument? Source { get; init; }
 
     /// <summary>Why it was refused, in the person's language; null where it was read.</summary>
@@ -30,18 +29,20 @@ public sealed record OpenImport(Guid Id, string Name, byte[] File, Guid? CaseId)
     /// <summary>The case that it became or was added to; null until it is confirmed.</summary>
     public Guid? Confirmed { get; init; }
 
-    /// <summary>Takes a file apart.</summary>
-    public static OpenImport Of(string name, byte[] file, Guid? caseId, TimeProvider clock)
+    /// <summary>A file that has just been given.</summary>
+    public static OpenImport Of(string name, byte[] file, Guid? caseId, TimeProvider clock) => new OpenImport(Guid.CreateVersion7(), name, caseId).Opened(file, clock);
+
+    /// <summary>The same with its file taken apart.</summary>
+    public OpenImport Opened(byte[] file, TimeProvider clock)
     {
         var began = clock.GetTimestamp();
-        var import = new OpenImport(Guid.CreateVersion7(), name, file, caseId);
         try
         {
-            return import with { Source = DocumentReader.Open(file, name), ReadIn = clock.GetElapsedTime(began) };
+            return this with { Source = DocumentReader.Open(file, Name), ReadIn = clock.GetElapsedTime(began) };
         }
         catch (RefusedDocumentException refused)
         {
-            return import with { File = [], Refusal = refused.Message };
+            return this with { Refusal = refused.Message };
         }
     }
 }

@@ -26,8 +26,9 @@ public sealed partial class ImportPage
     private string? joinProblem;
     private string? problem;
     private Task reread = Task.CompletedTask;
-    private long account;
+    private Actor? actor;
     private string? ownUnit;
+    private bool isKept = true;
     private bool isPicking;
     private bool isMaking;
 
@@ -55,9 +56,8 @@ public sealed partial class ImportPage
     {
         if (import?.Id == Id)
             return;
-        var actor = await CurrentActor.GetAsync();
-        account = actor.AccountId;
-        import = Imports.Find(account, Id);
+        actor = await CurrentActor.GetAsync();
+        import = await Imports.FindAsync(actor, Id, CancellationToken.None);
         problem = import switch { null => ImportsTexts.NotHere, { Refusal: { } refusal } => refusal, { Confirmed: not null } => ImportsTexts.IsConfirmed, _ => null };
         if (problem is not null)
             return;
@@ -85,7 +85,7 @@ public sealed partial class ImportPage
             return;
         try
         {
-            (target, joined) = await Order.CompareAsync(await CurrentActor.GetAsync(), reading!, id, CancellationToken.None);
+            (target, joined) = await Order.CompareAsync(actor!, reading!, id, CancellationToken.None);
         }
         catch (Exception refused) when (refused is InvalidInputException or NotKnownException)
         {
@@ -106,12 +106,8 @@ public sealed partial class ImportPage
 
     private Task PickTableAsync((int Table, bool IsTaken) picked)
     {
-        var left = import!.Answers.LeftTables.ToHashSet();
-        if (picked.IsTaken)
-            left.Remove(picked.Table);
-        else
-            left.Add(picked.Table);
-        return ChangeAsync(import with { Answers = import.Answers with { LeftTables = left } });
+        var others = import!.Answers.LeftTables.Where(table => table != picked.Table);
+        return ChangeAsync(import with { Answers = import.Answers with { LeftTables = picked.IsTaken ? [.. others] : [.. others, picked.Table] } });
     }
 
     private Task NameAsync(string? title) => ChangeAsync(import! with { Title = string.IsNullOrWhiteSpace(title) ? null : title.Trim() });
@@ -129,19 +125,29 @@ public sealed partial class ImportPage
     private Task ChangeAsync(OpenImport next)
     {
         faults = [];
-        Imports.Keep(account, import = next);
-        return reread = ReadAfterAsync(reread);
+        isKept = false;
+        import = next;
+        return reread = KeepAndReadAsync(reread, next);
     }
 
-    private async Task ReadAfterAsync(Task before)
+    private async Task KeepAndReadAsync(Task before, OpenImport next)
     {
         await before;
-        await ReadAsync();
+        try
+        {
+            await Imports.ChangeAsync(actor!, next, CancellationToken.None);
+            isKept = ReferenceEquals(import, next);
+            await ReadAsync();
+        }
+        catch (NotKnownException gone)
+        {
+            problem = gone.Message;
+        }
     }
 
-    private void Leave()
+    private async Task LeaveAsync()
     {
-        Imports.Drop(account, Id);
+        await Imports.DropAsync(actor!, Id, CancellationToken.None);
         Navigation.NavigateTo(import!.CaseId is { } id ? CaseAddress.Of(id, CaseTab.Documents) : "/cases");
     }
 
@@ -155,9 +161,9 @@ public sealed partial class ImportPage
         isMaking = true;
         try
         {
-            var actor = await CurrentActor.GetAsync();
-            var id = await Order.ConfirmAsync(actor, import!.Name, import.File, reading!, import.CaseId, CancellationToken.None);
-            Imports.Keep(account, import with { Confirmed = id, File = [], Source = null });
+            var file = await Imports.FileAsync(actor!, Id, CancellationToken.None);
+            var id = await Order.ConfirmAsync(actor!, import!.Name, file, reading!, import.CaseId, CancellationToken.None);
+            await Imports.ChangeAsync(actor!, import with { Confirmed = id }, CancellationToken.None);
             Navigation.NavigateTo(CaseAddress.Of(id, CaseTab.Overview));
         }
         catch (InvalidInputException refused)

@@ -1,62 +1,82 @@
+using InvestmentCases.Data;
+using InvestmentCases.Data.Tests;
+using InvestmentCases.Documents.Reading;
+using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Components.Imports;
-using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace InvestmentCases.Web.Tests.Components.Imports;
 
-public class OpenImportsTests
+public sealed class OpenImportsTests : IAsyncLifetime
 {
-    private readonly FakeTimeProvider clock = new();
+    private static readonly byte[] file = "1.000 kr.\t2027\t2028\nLøn\t1\t2\n"u8.ToArray();
+    private TestDatabase database = null!;
+    private Actor birthe = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        birthe = await database.PersonAsync(Role.Caseworker);
+    }
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
 
     [Fact]
-    public void Only_the_one_who_gave_a_document_sees_it_the_latest_first()
+    public async Task A_program_that_is_started_anew_knows_the_document_with_every_answer()
     {
-        var imports = new OpenImports(clock);
-        var (first, second) = (Import("a.txt"), Import("b.txt"));
-        imports.Keep(1, first);
-        imports.Keep(1, second);
+        var import = OpenImport.Of("tabel.txt", file, null, database.Clock);
+        var answered = import with
+        {
+            Title = "Ny titel",
+            Answers = new ReadingAnswers { Unit = AmountUnit.Millions, Basis = TableBasis.Change, DecimalSign = ',', LeftTables = [2] }.With(new(QuestionCode.Unit, "tabel 1", "Millions")),
+        };
+        using (var before = Imports())
+        {
+            await before.KeepAsync(birthe, import, file, Ct);
+            await before.ChangeAsync(birthe, answered, Ct);
+        }
+        using var after = Imports();
 
-        Assert.Equal([second, first], imports.Of(1));
-        Assert.Empty(imports.Of(2));
-        Assert.Null(imports.Find(2, first.Id));
-        imports.Drop(2, first.Id);
-        Assert.Equal(first, imports.Find(1, first.Id));
+        var found = await after.FindAsync(birthe, import.Id, Ct);
+
+        Assert.Equal("Ny titel", found!.Title);
+        Assert.Equal((AmountUnit.Millions, TableBasis.Change, ','), (found.Answers.Unit, found.Answers.Basis, found.Answers.DecimalSign));
+        Assert.Equal([2], found.Answers.LeftTables);
+        Assert.Equal(answered.Answers.Answers, found.Answers.Answers);
+        Assert.Equal(DocumentReader.Read(import.Source!).Tables.Count, DocumentReader.Read(found.Source!).Tables.Count);
+        Assert.Equal(file, await after.FileAsync(birthe, import.Id, Ct));
     }
 
     [Fact]
-    public void An_answer_takes_the_place_of_what_was_kept_before()
+    public async Task A_file_that_is_refused_says_why_and_its_contents_are_not_kept()
     {
-        var imports = new OpenImports(clock);
-        var import = Import("a.txt");
-        imports.Keep(1, import);
-        imports.Keep(1, import with { Title = "Ny titel" });
+        using var imports = Imports();
+        var import = OpenImport.Of("notat.docx", "intet"u8.ToArray(), null, database.Clock);
+        await imports.KeepAsync(birthe, import, "intet"u8.ToArray(), Ct);
 
-        Assert.Equal("Ny titel", Assert.Single(imports.Of(1)).Title);
+        var kept = Assert.Single(await imports.OfAsync(birthe, Ct));
+
+        Assert.Null(kept.Source);
+        Assert.Contains("notat.docx", kept.Refusal, StringComparison.Ordinal);
+        await using var db = database.Open();
+        Assert.Empty(db.UnconfirmedDocumentContents);
     }
 
     [Fact]
-    public void A_document_is_let_go_after_eight_hours_and_the_oldest_where_there_is_no_room()
+    public async Task What_is_confirmed_stays_in_the_list_and_leads_to_its_case()
     {
-        var imports = new OpenImports(clock);
-        imports.Keep(1, Import("old.txt"));
-        clock.Advance(TimeSpan.FromHours(8));
-        Assert.Empty(imports.Of(1));
+        using var imports = Imports();
+        var import = OpenImport.Of("tabel.txt", file, null, database.Clock);
+        await imports.KeepAsync(birthe, import, file, Ct);
+        var made = Guid.CreateVersion7();
 
-        var bytes = new byte[20 * 1024 * 1024];
-        foreach (var n in Enumerable.Range(1, 25))
-            imports.Keep(1, new(Guid.CreateVersion7(), $"{n}.txt", bytes, null));
-        Assert.Equal(("25.txt", "6.txt", 20), (imports.Of(1)[0].Name, imports.Of(1)[^1].Name, imports.Of(1).Count));
+        await imports.ChangeAsync(birthe, import with { Confirmed = made }, Ct);
+
+        Assert.Equal(made, Assert.Single(await imports.OfAsync(birthe, Ct)).Confirmed);
     }
 
-    [Fact]
-    public void A_file_that_is_refused_says_why_and_its_contents_are_not_kept()
-    {
-        var import = OpenImport.Of("notat.docx", "intet"u8.ToArray(), null, clock);
-
-        Assert.Null(import.Source);
-        Assert.Contains("notat.docx", import.Refusal, StringComparison.Ordinal);
-        Assert.Empty(import.File);
-    }
-
-    private OpenImport Import(string name) => OpenImport.Of(name, "1.000 kr.\t2027\t2028\nLøn\t1\t2\n"u8.ToArray(), null, clock);
+    private OpenImports Imports() => new(database.Get<UnconfirmedDocuments>(), database.Clock);
 }
