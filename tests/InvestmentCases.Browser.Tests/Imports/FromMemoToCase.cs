@@ -158,6 +158,25 @@ public class FromMemoToCase(CaseSite cases) : IClassFixture<CaseSite>
     }
 
     [Fact]
+    public async Task A_table_pasted_into_the_year_grid_that_asks_something_is_read_as_a_document_of_the_case()
+    {
+        var page = await cases.OpenAsync($"/cases/{cases.FamilyId}/economy", role: Role.Administrator);
+        await page.WaitForGridAsync();
+        await Button(page, "Indsæt fra Excel").ClickAsync();
+        await page.GetByLabel("Indsæt de kopierede celler her").FillAsync("1.000 kr., 2017 p/l\t2018\t2018\nLokaler, udgift\t100\t120\n");
+        await Button(page, "Læg ind i tabellen").ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Tabellen er ikke sat ind endnu.");
+        await page.PictureAsync("economy-held-table");
+        Assert.Equal("", await Site.FaultsAsync(page));
+        await Button(page, "Læs den ind og svar").ClickAsync();
+
+        await Expect(page.Locator(".import")).ToBeVisibleAsync();
+        await Expect(page.Locator("fieldset.question")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".msg.info")).ToContainTextAsync("Tæt på Familien");
+    }
+
+    [Fact]
     public async Task Many_files_are_a_list_with_what_came_of_each()
     {
         var page = await cases.OpenAsync("/cases/imports", role: Role.Controller);

@@ -47,9 +47,6 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
     /// <summary>The cell that has the keyboard, or null.</summary>
     public (string Row, int Year)? Chosen { get; private set; }
 
-    /// <summary>What the last paste left out or understood in its own way, in words; null where there is nothing to say.</summary>
-    public string? Notice { get; private set; }
-
     /// <summary>The wrong cells that hold. A cell that is still being typed in is not among them.</summary>
     public IReadOnlyList<WrongCell> WrongCells =>
         now().Unread is { IsEmpty: false } unread ? [.. unread.In(Draft).Where(cell => typing is null || (cell.Row, cell.Year) != (typing.Row, typing.Year))] : [];
@@ -71,7 +68,7 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
     public void Open(Guid caseId)
     {
         if (ofCase != caseId)
-            (ofCase, Chosen, Notice, typing) = (caseId, null, null, null);
+            (ofCase, Chosen, Notice, Held, typing) = (caseId, null, null, null, null);
     }
 
     /// <summary>A cell has got the keyboard; one that was typed in before and never left, since its row is not drawn any more, is left by it.</summary>
@@ -120,34 +117,6 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
             With(typed.Proposal, row, year, before.Before),
             before.Wrong is { } kept ? typed.Unread.With(row, year, kept) : typed.Unread.Without(row, year)), FieldOf(row, year));
         return Text(row, AmountRows.Find(Draft, row)!, year);
-    }
-
-    /// <summary>
-    /// Puts a block of text into a range, as one step: a table with years in its head is read as in a document, by its labels and years; any other from its first cell on, or into all of it where it is as large as the block a whole number of times.
-    /// Cells that are no amounts are kept as they are and marked. Rows of a line grid that are missing are added; columns beyond the last year are left out and said.
-    /// </summary>
-    public void Paste(CellRange range, string text)
-    {
-        if (PastedYearTable.Read(text, Draft) is { } read)
-        {
-            typing = null;
-            Change(typed => typed with { Proposal = read.Proposal }, null);
-            Notice = read.Notice;
-            return;
-        }
-        if (Years is not { } years || PastedBlock.Of(text) is not { Rows.Count: > 0 } block)
-            return;
-        typing = null;
-        var table = AmountRows.TableOf(Draft, range.FirstRow);
-        var (top, bottom) = range.RowsIn(table);
-        if (top < 0)
-            return;
-        var labels = range.FirstYear == LabelColumn ? 1 : 0;
-        var first = labels == 1 ? years.First : range.FirstYear;
-        block = block.Repeated(bottom - top + 1, range.YearsIn(years).Count() + labels);
-        var culture = block.CultureOf(Unit, CultureInfo.CurrentCulture, labels);
-        Change(typed => Pasted(typed, block, table.Skip(top).ToArray(), range.FirstRow, first, labels, culture), null);
-        Notice = PasteNotice.Of(block, culture, labels, years.Last - first + 1, table.Count - top);
     }
 
     /// <summary>Copies each row's first cell of the range to the cells to the right of it, as one step; from a single cell, to the last year.</summary>
@@ -240,28 +209,6 @@ public sealed partial class EconomyEditor(Func<Typed> now, Action<Func<Typed, Ty
     {
         var table = AmountRows.TableOf(Draft, range.FirstRow);
         return range.RowsIn(table) is ( >= 0 and var top, var bottom) ? [.. table.Skip(top).Take(bottom - top + 1)] : [];
-    }
-
-    private Typed Pasted(Typed typed, PastedBlock block, IReadOnlyList<string> rows, string like, int first, int labels, CultureInfo culture)
-    {
-        for (var r = 0; r < block.Rows.Count; r++)
-        {
-            var cells = block.Rows[r];
-            string key;
-            if (r < rows.Count)
-                key = rows[r];
-            else if (AmountRows.FindLine(typed.Proposal, like) is { } model && typed.Proposal.Lines.Count < Proposal.MostLines)
-            {
-                (var proposal, key) = LineEditing.AddLike(typed.Proposal, model);
-                typed = typed with { Proposal = proposal };
-            }
-            else
-                break;
-            if (labels == 1 && cells.Count > 0 && cells[0].Length > 0)
-                typed = typed with { Proposal = AmountRows.WithLabel(typed.Proposal, key, cells[0]) };
-            typed = Taken(typed, key, [.. cells.Skip(labels).Select((text, c) => (first + c, text)).TakeWhile(cell => cell.Item1 <= Years!.Value.Last)], culture);
-        }
-        return typed;
     }
 
     /// <summary>Puts texts into cells of a row: amounts as amounts, nothing as nothing, the rest as wrong.</summary>

@@ -43,6 +43,9 @@ public sealed partial class YearGrid
     /// <summary>Undo, or redo where true.</summary>
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
+    /// <summary>A pasted table is to be read as a document, where its questions are answered.</summary>
+    [Parameter] public EventCallback<string> Read { get; set; }
+
     private GridRows Rows => Editor.Rows!;
 
     private ILookup<string, WrongCell> Wrong { get; set; } = Array.Empty<WrongCell>().ToLookup(cell => cell.Row);
@@ -87,6 +90,14 @@ public sealed partial class YearGrid
     {
         Wrong = Editor.WrongCells.ToLookup(cell => cell.Row);
         StateHasChanged();
+    }
+
+    private Task ReadHeldAsync() => Read.InvokeAsync(Editor.Held!.Text);
+
+    private void PasteHeld()
+    {
+        Editor.PasteHeld();
+        Redraw();
     }
 
     private void Label(string key, string label)

@@ -30,6 +30,9 @@ public sealed partial class EconomyDesk
 
     [Parameter] public EventCallback<bool> Undone { get; set; }
 
+    /// <summary>A pasted table is to be read as a document.</summary>
+    [Parameter] public EventCallback<string> Read { get; set; }
+
     private EconomyEditor Editor => View.Editor;
 
     /// <summary>What the case comes to as it is shown; null where it cannot be calculated.</summary>

@@ -185,7 +185,7 @@ public sealed class PasteTests
         var rooms = edited.Editor.Draft.Lines.Single(line => line.Label == "Lokaler");
         Assert.Equal((LineKind.OperatingCost, 100_000m), (rooms.Kind, rooms.Amounts[2018]));
         Assert.Single(edited.Before);
-        Assert.Equal("Læst som en tabel med årstal: 1 poster lagt til, 1 rettet. Summer regnes her og er ikke sat ind: I alt.", edited.Editor.Notice);
+        Assert.Equal("Læst som en tabel med årstal: 1 post lagt til, 1 rettet. Summer regnes her og er ikke sat ind: I alt.", edited.Editor.Notice);
     }
 
     [Fact]
@@ -195,6 +195,32 @@ public sealed class PasteTests
 
         Assert.Equal(new YearRange(2017, 2023), edited.Editor.Years);
         Assert.Equal(150_000m, edited.Editor.Draft.Lines.Single(line => line.Label == "Lokaler, udgift").Amounts[2023]);
+    }
+
+    [Theory]
+    [InlineData("1.000 kr.\t2018\t2018\nKortere forløb\t-100\t-120\n", "Tabellen er ikke sat ind endnu. ")]
+    [InlineData("1.000 kr. 2026-priser\t2018\t2019\nKortere forløb\t-100\t-120\n", "Tabellen er ikke sat ind endnu. Dokumentets beløb er i 2026-priser, casens i 2017-priser.")]
+    public void A_table_that_asks_something_is_held_and_changes_nothing(string table, string why)
+    {
+        edited.Editor.Paste(CellRange.Of(edited.Training, 2017), table);
+
+        Assert.StartsWith(why, edited.Editor.Held!.Why, StringComparison.Ordinal);
+        Assert.Empty(edited.Before);
+        Assert.Null(edited.Editor.Notice);
+        edited.Editor.DropHeld();
+        Assert.Null(edited.Editor.Held);
+    }
+
+    [Fact]
+    public void A_table_that_is_held_can_be_put_in_cell_by_cell_where_it_was_pasted()
+    {
+        edited.Editor.Paste(CellRange.Of(edited.Training, EconomyEditor.LabelColumn), "Kurser\t2018\t2018\nLokaler\t100\t120\n");
+
+        edited.Editor.PasteHeld();
+
+        Assert.Null(edited.Editor.Held);
+        Assert.Equal([2018, 2018], edited.Thousands(edited.Training).Take(2));
+        Assert.Equal("Lokaler", edited.Editor.Draft.Lines[^1].Label);
     }
 
     [Fact]
