@@ -61,9 +61,13 @@ public class LosingNothing(BrowserRun run)
         await Expect(page.Locator(".dropdoc")).ToHaveAttributeAsync("data-ready", "");
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Skema.csv", MimeType = "text/csv", Buffer = "Titel;Natdagpleje\n;;\n;2027;2028\nLøn;1,5;1,5\nBesparelse;-2,5;-2,5\n"u8.ToArray() });
         await page.WaitForURLAsync("**/cases/imports/*-*");
-        await page.Locator("fieldset input[type=radio]:not(:checked)").First.CheckAsync();
+        await page.WaitForInteractiveAsync();
         await page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Natdagpleje i Nordby");
         await page.Keyboard.PressAsync("Tab");
+        var other = await page.Locator("fieldset input[type=radio]:not(:checked)").First.GetAttributeAsync("value");
+        await page.Locator($"fieldset input[value='{other}']").First.CheckAsync();
+        // The server has heard the last of them, and with it those before.
+        await Expect(page.Locator($".opt.on input[value='{other}']")).ToHaveCountAsync(1);
         var chosen = await page.Locator("fieldset input:checked").EvaluateAllAsync<string[]>("all => all.map(one => one.value)");
         await Expect(page.Locator("[data-kept=true]")).ToHaveTextAsync("Dine svar er gemt; intet er i registret endnu");
 

@@ -1,94 +1,58 @@
 // The keys of a table of amounts, as in a spreadsheet. The script knows the selection and the field that is typed in; the server knows the amounts.
 // One listener of each kind on the table; every act is one call to the server.
-import { Clipboard } from '../../js/cells.js';
+import { Clipboard } from '../../js/grid/clipboard.js';
+import { chooseIn } from '../../js/grid/choosing.js';
+import { movingListeners } from '../../js/grid/moving.js';
+import { Selection } from '../../js/grid/selection.js';
+import { GridTable, LABEL, columnOf, isAmount, isField, keyOf, placeOf, rowOf } from '../../js/grid/table.js';
 import { Unsent } from '../../js/unsent.js';
 
-const LABEL = 0;
 const PAGE = 12;
 
 export function attach(table, server) {
-  const box = table.closest('.tscroll');
+  const call = (name, ...args) => server.invokeMethodAsync(name, ...args);
+  const grid = new GridTable(table);
+  const selection = new Selection(grid, range => call('Texts', range));
   const unsent = new Unsent('amounts');
   const clipboard = new Clipboard(table.dataset.group);
   let mode = 'ready';          // ready: arrows move; enter: typed over, arrows leave the cell; edit: arrows move in the text
   let start = '';              // what the field held when it was entered
-  let anchor = null;           // the cell where the selection began
-  let head = null;             // the cell where it ends
   let extending = false;        // whether the next cell that gets the keyboard ends the selection rather than beginning one
   let drags = false;
   let leaves = false;          // Esc has been pressed: Tab leaves the table
   let sending = false;
   let waits = null;            // the cell whose text is to be told next
-  let ahead = null;            // texts of a selection that is larger than what is drawn
-
-  const call = (name, ...args) => server.invokeMethodAsync(name, ...args);
-  const cellOf = target => target instanceof Element && table.contains(target) ? target.closest('[data-c]') : null;
-  const rowOf = cell => cell.closest('tr');
-  const keyOf = cell => rowOf(cell).dataset.row;
-  const columnOf = cell => Number(cell.dataset.c);
-  const isField = cell => cell.tagName === 'INPUT';
-  const isAmount = cell => isField(cell) && columnOf(cell) > LABEL;
-  const isVisible = cell => cell.checkVisibility({ visibilityProperty: true });
-  const cells = row => [...row.querySelectorAll('[data-c]')].filter(isVisible);
-  const rows = () => [...table.querySelectorAll('tr[data-row], tr[data-sum]')].filter(row => row.querySelector('[data-c]'));
-  const lines = () => [...table.querySelectorAll('tr[data-row]')];
-  const placeOf = cell => ({ key: keyOf(cell), at: Number(rowOf(cell).dataset.i), column: columnOf(cell) });
-  const isSpacer = row => !row.dataset.row && !row.dataset.sum && parseFloat(row.style.height) > 0;
 
   // ---- moving ----
 
   function focus(cell, extend = false) {
     if (!cell) return;
-    extending = extend && isField(cell) && anchor !== null;
+    extending = extend && isField(cell) && selection.isBegun;
     cell.focus({ preventScroll: true });
     extending = false;
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  function cellIn(row, column) {
-    const all = cells(row);
-    return all.find(cell => cell.dataset.c === String(column)) ?? (Number(column) > LABEL ? all.find(cell => columnOf(cell) > LABEL) : all[0]) ?? all[0];
-  }
-
-  // A row that is not drawn is scrolled to, and waited for.
-  async function goTo(at, column, extend) {
-    for (let tries = 0; tries < 60; tries++) {
-      const row = table.querySelector(`tr[data-i="${at}"]`);
-      if (row) return focus(cellIn(row, column), extend);
-      if (tries % 10 === 0) {
-        const near = lines().reduce((best, one) => !best || Math.abs(one.dataset.i - at) < Math.abs(best.dataset.i - at) ? one : best, null);
-        if (!near) return;
-        box.scrollTop += (at - near.dataset.i) * near.offsetHeight;
-      }
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
-  }
-
-  function hasGap(from, to) {
-    for (let row = from.nextElementSibling; row && row !== to; row = row.nextElementSibling) if (isSpacer(row)) return true;
-    if (from.parentElement === to.parentElement) return false;
-    for (let row = to.previousElementSibling; row; row = row.previousElementSibling) if (isSpacer(row)) return true;
-    return false;
-  }
+  async function goTo(at, column, extend) { focus(await grid.cellAt(at, column), extend); }
 
   function down(cell, steps, extend, onlyLines = extend) {
-    const all = rows().filter(row => !onlyLines || row.dataset.row);
+    const all = grid.rows().filter(row => !onlyLines || row.dataset.row);
     const from = rowOf(cell), here = all.indexOf(from);
     const to = all[Math.max(0, Math.min(all.length - 1, here + steps))];
     if (!to || to === from) return;
     const [upper, lower] = steps > 0 ? [from, to] : [to, from];
-    if (from.dataset.i !== undefined && hasGap(upper, lower)) return goTo(Number(from.dataset.i) + steps, cell.dataset.c, extend);
-    focus(cellIn(to, cell.dataset.c), extend);
+    if (from.dataset.i !== undefined && grid.hasGap(upper, lower)) return goTo(Number(from.dataset.i) + steps, cell.dataset.c, extend);
+    focus(grid.cellIn(to, cell.dataset.c), extend);
   }
 
   function right(cell, steps, extend) {
-    const all = cells(rowOf(cell)).filter(one => !extend || isField(one));
+    const all = grid.cells(rowOf(cell)).filter(one => !extend || isField(one));
     focus(all[Math.max(0, Math.min(all.length - 1, all.indexOf(cell) + steps))], extend);
   }
 
   // The first or last amount of the row; from there the row's own end.
   function end(cell, step, extend) {
-    const all = cells(rowOf(cell)), amounts = all.filter(one => columnOf(one) > LABEL);
+    const all = grid.cells(rowOf(cell)), amounts = all.filter(one => columnOf(one) > LABEL);
     const edge = amounts.at(step > 0 ? -1 : 0) ?? all[0];
     focus(edge !== cell || extend ? edge : all.at(step > 0 ? -1 : 0), extend);
   }
@@ -102,60 +66,17 @@ export function attach(table, server) {
   // From cell to cell; past the last one, or after Esc, on to what stands beside the table.
   function tab(event, cell) {
     const step = event.shiftKey ? -1 : 1;
-    const all = cells(rowOf(cell)), next = all[all.indexOf(cell) + step];
-    const every = rows(), row = every[every.indexOf(rowOf(cell)) + step];
+    const all = grid.cells(rowOf(cell)), next = all[all.indexOf(cell) + step];
+    const every = grid.rows(), row = every[every.indexOf(rowOf(cell)) + step];
     if (leaves || (!next && !row)) {
       leaves = false;
-      box.querySelector(step > 0 ? '[data-after]' : '[data-before]')?.focus({ preventScroll: true });
+      grid.box.querySelector(step > 0 ? '[data-after]' : '[data-before]')?.focus({ preventScroll: true });
       return;
     }
     event.preventDefault();
     commit(cell);
-    focus(next ?? cells(row).at(step > 0 ? 0 : -1));
+    focus(next ?? grid.cells(row).at(step > 0 ? 0 : -1));
   }
-
-  // ---- the selection ----
-
-  const isMany = () => anchor && head && (anchor.at !== head.at || anchor.column !== head.column);
-
-  function span() {
-    const columns = [anchor.column, head.column].sort((a, b) => a - b);
-    const ends = [anchor, head].sort((a, b) => a.at - b.at);
-    return { top: ends[0].at, bottom: ends[1].at, left: columns[0], right: columns[1], range: { firstRow: ends[0].key, lastRow: ends[1].key, firstYear: columns[0], lastYear: columns[1] } };
-  }
-
-  function inSpan({ top, bottom, left, right: last }) {
-    return lines().filter(row => row.dataset.i >= top && row.dataset.i <= bottom)
-      .map(row => cells(row).filter(cell => isField(cell) && columnOf(cell) >= left && columnOf(cell) <= last));
-  }
-
-  function mark() {
-    const now = isMany() ? span() : null;
-    const wanted = new Set(now ? inSpan(now).flat().map(cell => cell.parentElement) : []);
-    table.querySelectorAll('[data-sel]').forEach(cell => wanted.has(cell) || cell.removeAttribute('data-sel'));
-    wanted.forEach(cell => cell.hasAttribute('data-sel') || cell.setAttribute('data-sel', ''));
-  }
-
-  async function selectTo(place) {
-    head = place;
-    mark();
-    const { range, top, bottom } = span();
-    ahead = null;
-    if (lines().filter(row => row.dataset.i >= top && row.dataset.i <= bottom).length <= bottom - top) {
-      const name = JSON.stringify(range);
-      const texts = await call('Texts', range);
-      ahead = { name, texts };
-    }
-  }
-
-  function selectAll(cell) {
-    const all = lines(), last = table.dataset.rows ? Number(table.dataset.rows) - 1 : all.length - 1;
-    const years = cells(rowOf(cell)).filter(isAmount).map(columnOf);
-    anchor = { key: table.dataset.first ?? all[0].dataset.row, at: 0, column: years[0] };
-    selectTo({ key: table.dataset.last ?? all.at(-1).dataset.row, at: last, column: years.at(-1) });
-  }
-
-  const rangeAt = cell => anchor && head && isField(cell) ? span().range : { firstRow: keyOf(cell), lastRow: keyOf(cell), firstYear: columnOf(cell) || LABEL, lastYear: columnOf(cell) || LABEL };
 
   // ---- typing ----
 
@@ -202,8 +123,7 @@ export function attach(table, server) {
     mode = 'ready';
     if (wasReady) {
       leaves = true;
-      anchor = head = placeOf(input);
-      return mark();
+      return selection.begin(input);
     }
     unsent.forget(place(input));
     if (!isAmount(input)) { input.value = start; return input.select(); }
@@ -232,12 +152,12 @@ export function attach(table, server) {
   // Someone may have gone to a cell, and typed in it, before this script was here.
   async function begin() {
     table.dataset.ready = '';
-    const cell = cellOf(document.activeElement);
+    const cell = grid.cellOf(document.activeElement);
     if (!cell) return;
     const typed = cell.value;
     if (!isAmount(cell) || cell.readOnly) return onFocus({ target: cell });
-    anchor = head = placeOf(cell);
-    const [[shown]] = await call('Texts', rangeAt(cell));
+    selection.begin(cell);
+    const [[shown]] = await call('Texts', selection.rangeAt(cell));
     if (document.activeElement !== cell) return;
     if (typed === shown) return onFocus({ target: cell });
     start = shown;
@@ -251,20 +171,20 @@ export function attach(table, server) {
     unsent.clear();
     const { at } = placeOf(input), column = input.dataset.c;
     const answer = await call(name, ...args);
-    if (document.activeElement === document.body && at >= 0) await goTo(Math.min(at, lastAt()), column);
+    if (document.activeElement === document.body && at >= 0) await goTo(Math.min(at, grid.lastAt), column);
     if (document.activeElement === input && isField(input)) { start = input.value; mode = 'ready'; input.select(); }
     return answer;
   }
 
   async function onSelection(name, input, ...args) {
     await commit(input);
-    await act(name, input, rangeAt(input), ...args);
+    await act(name, input, selection.rangeAt(input), ...args);
   }
 
   async function onLines(name, cell) {
     const column = cell.dataset.c;
     if (isField(cell)) await commit(cell);
-    const at = await act('Lines', cell, name, rangeAt(cell));
+    const at = await act('Lines', cell, name, selection.rangeAt(cell));
     if (at >= 0) await goTo(at, name === 'add' ? LABEL : column);
   }
 
@@ -272,76 +192,48 @@ export function attach(table, server) {
   async function removeYear(cell) {
     const row = rowOf(cell);
     const year = await act('RemoveYear', cell, columnOf(cell));
-    if (columnOf(cell) !== year) focus(cellIn(row, year));
+    if (columnOf(cell) !== year) focus(grid.cellIn(row, year));
   }
 
   function onCopy(event) {
-    const cell = cellOf(event.target);
+    const cell = grid.cellOf(event.target);
     if (!cell || !isField(cell) || mode !== 'ready') return;
-    const now = span();
-    const texts = ahead?.name === JSON.stringify(now.range) ? ahead.texts : inSpan(now).map(row => row.map(one => one.value));
     event.preventDefault();
-    clipboard.write(event.clipboardData, texts);
+    clipboard.write(event.clipboardData, selection.shown());
     if (event.type === 'cut' && !cell.readOnly) onSelection('Clear', cell);
   }
 
   function onPaste(event) {
-    const cell = cellOf(event.target);
+    const cell = grid.cellOf(event.target);
     if (!cell || !isField(cell) || cell.readOnly) return;
     const text = clipboard.read(event.clipboardData);
-    if (!/[\t\n]/.test(text.trimEnd()) && !isMany() && (mode === 'edit' || !isAmount(cell))) return;
+    if (!/[\t\n]/.test(text.trimEnd()) && !selection.isMany && (mode === 'edit' || !isAmount(cell))) return;
     event.preventDefault();
     mode = 'ready';
-    act('Paste', cell, rangeAt(cell), text);
+    act('Paste', cell, selection.rangeAt(cell), text);
   }
 
-  // ---- choosing from a list in its cell ----
-
   function choose(cell) {
-    const list = box.querySelector(`select[data-choice="${cell.dataset.c}"]`);
-    if (!list) return;
-    const at = cell.getBoundingClientRect(), around = box.getBoundingClientRect();
-    Object.assign(list.style, { left: `${at.left - around.left + box.scrollLeft}px`, top: `${at.top - around.top + box.scrollTop}px`, minWidth: `${at.width + 24}px` });
-    list.hidden = false;
-    list.value = cell.dataset.v;
-    list.focus();
-    try { list.showPicker(); } catch { /* opens by its own keys where the browser has no picker to show */ }
-    const close = back => {
-      if (list.hidden) return;
-      list.hidden = true;
-      list.onchange = list.onblur = list.onkeydown = null;
-      if (back) focus(cell);
-    };
-    const take = () => {
-      const value = list.value;
-      close(true);
-      if (value !== cell.dataset.v) act('Pick', cell, keyOf(cell), cell.dataset.c, value).then(() => cell.isConnected || goTo(0, LABEL));
-    };
-    list.onchange = take;
-    list.onblur = () => close(false);
-    list.onkeydown = event => {
-      if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); close(true); }
-      if (event.key === 'Enter' || event.key === 'Tab') { event.preventDefault(); take(); }
-    };
+    chooseIn(cell, grid.box, () => focus(cell), value => act('Pick', cell, keyOf(cell), cell.dataset.c, value).then(() => cell.isConnected || goTo(0, LABEL)));
   }
 
   // ---- listeners ----
 
   function onFocus(event) {
-    const cell = cellOf(event.target);
+    const cell = grid.cellOf(event.target);
     if (!cell) return;
     mode = 'ready';
     leaves = false;
-    if (!isField(cell)) { anchor = head = null; return mark(); }
+    if (!isField(cell)) return selection.end();
     start = cell.value;
-    if (extending) selectTo(placeOf(cell));
-    else { anchor = head = placeOf(cell); mark(); }
+    if (extending) selection.to(placeOf(cell));
+    else selection.begin(cell);
     cell.select();
     call('Choose', keyOf(cell), columnOf(cell));
   }
 
   function onInput(event) {
-    const cell = cellOf(event.target);
+    const cell = grid.cellOf(event.target);
     if (!cell || !isField(cell)) return;
     if (mode === 'ready') mode = 'enter';
     if (!isAmount(cell)) return;
@@ -350,7 +242,7 @@ export function attach(table, server) {
   }
 
   function onKey(event) {
-    const cell = cellOf(event.target);
+    const cell = grid.cellOf(event.target);
     if (!cell || event.isComposing) return;
     const control = event.ctrlKey || event.metaKey, extend = event.shiftKey, key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (event.key === 'Tab') return tab(event, cell);
@@ -363,8 +255,8 @@ export function attach(table, server) {
       case 'ArrowRight': return mode === 'edit' ? undefined : move(() => control ? toEdge(cell, 0, 1, extend) : right(cell, 1, extend));
       case 'PageUp': return move(() => down(cell, -PAGE, extend));
       case 'PageDown': return move(() => down(cell, PAGE, extend));
-      case 'Home': return mode === 'edit' ? undefined : move(() => control ? goTo(0, firstYear(cell), extend) : end(cell, -1, extend));
-      case 'End': return mode === 'edit' ? undefined : move(() => control ? goTo(lastAt(), lastYear(cell), extend) : end(cell, 1, extend));
+      case 'Home': return mode === 'edit' ? undefined : move(() => control ? goTo(0, grid.years(cell)[0], extend) : end(cell, -1, extend));
+      case 'End': return mode === 'edit' ? undefined : move(() => control ? goTo(grid.lastAt, grid.years(cell).at(-1), extend) : end(cell, 1, extend));
     }
     if (!isField(cell)) return onButton(event, cell, key, control);
     switch (key) {
@@ -379,12 +271,12 @@ export function attach(table, server) {
       case 'Delete':
         if (mode !== 'ready' || cell.readOnly) return;
         if (control) { event.preventDefault(); return onLines('remove', cell); }
-        if (!isMany() && !isAmount(cell)) return;
+        if (!selection.isMany && !isAmount(cell)) return;
         event.preventDefault();
         return onSelection('Clear', cell);
     }
     if (!control) return;
-    if (key === 'a' && mode === 'ready') { event.preventDefault(); selectAll(cell); }
+    if (key === 'a' && mode === 'ready') { event.preventDefault(); selection.all(cell); }
     if ((key === 'z' || key === 'y') && mode === 'ready') { event.preventDefault(); act('Undo', cell, key === 'y' || event.shiftKey); }
     if (cell.readOnly) return;
     if (key === 'r' && isAmount(cell)) { event.preventDefault(); onSelection('FillRight', cell); }
@@ -412,60 +304,34 @@ export function attach(table, server) {
     onLines(event.shiftKey ? 'copy' : key === 'ArrowUp' ? 'up' : 'down', cell);
   }
 
-  const firstYear = cell => cells(rowOf(cell)).map(columnOf).find(column => column > LABEL);
-  const lastYear = cell => cells(rowOf(cell)).map(columnOf).filter(column => column > LABEL).at(-1);
-  const lastAt = () => table.dataset.rows ? Number(table.dataset.rows) - 1 : lines().length - 1;
-
   // A click chooses the cell whole; only in a cell that is edited already it puts the caret.
   function onMouseDown(event) {
-    const cell = cellOf(event.target);
+    const cell = grid.cellOf(event.target);
     if (!cell || event.button !== 0 || !isField(cell)) return;
     if (document.activeElement === cell && mode !== 'ready') return;
     event.preventDefault();
-    if (event.shiftKey && anchor) return focus(cell, true);
-    if (document.activeElement === cell) { anchor = head = placeOf(cell); mark(); cell.select(); }
+    if (event.shiftKey && selection.isBegun) return focus(cell, true);
+    if (document.activeElement === cell) { selection.begin(cell); cell.select(); }
     else focus(cell);
     drags = true;
   }
 
   function onMouseOver(event) {
-    const cell = cellOf(event.target);
-    if (!drags || !cell || !isField(cell) || !anchor) return;
+    const cell = grid.cellOf(event.target);
+    if (!drags || !cell || !isField(cell) || !selection.isBegun) return;
     const to = placeOf(cell);
-    if (head.at !== to.at || head.column !== to.column) selectTo(to);
+    if (!selection.endsAt(to)) selection.to(to);
   }
 
   const onMouseUp = () => { drags = false; };
-  const onClick = event => { const cell = cellOf(event.target); if (cell?.dataset.v !== undefined) choose(cell); };
-  const onChange = event => { const cell = cellOf(event.target); if (cell && isField(cell)) commit(cell); };
-  const onDouble = event => { const cell = cellOf(event.target); if (cell && isField(cell)) edit(cell); };
+  const onClick = event => { const cell = grid.cellOf(event.target); if (cell?.dataset.v !== undefined) choose(cell); };
+  const onChange = event => { const cell = grid.cellOf(event.target); if (cell && isField(cell)) commit(cell); };
+  const onDouble = event => { const cell = grid.cellOf(event.target); if (cell && isField(cell)) edit(cell); };
 
-  // A line is drawn by its number to the place of another of its block.
-  let drawn = null;
-  const onDragStart = event => {
-    drawn = event.target.closest('.rowno[draggable]')?.closest('tr') ?? null;
-    if (drawn) event.dataTransfer.setData('text/plain', drawn.querySelector('input')?.value ?? '');
-  };
-  const onDragOver = event => {
-    const over = event.target.closest('tr[data-row]');
-    table.querySelectorAll('.dropat').forEach(row => row.classList.remove('dropat'));
-    if (!drawn || !over || over.parentElement !== drawn.parentElement) return;
-    event.preventDefault();
-    over.classList.add('dropat');
-  };
-  const onDrop = event => {
-    const over = event.target.closest('tr[data-row]');
-    table.querySelectorAll('.dropat').forEach(row => row.classList.remove('dropat'));
-    if (!drawn || !over) return;
-    event.preventDefault();
-    call('MoveTo', drawn.dataset.row, over.dataset.row);
-    drawn = null;
-  };
-
-  const redrawn = new MutationObserver(() => isMany() && mark());
+  const redrawn = new MutationObserver(() => selection.isMany && selection.mark());
   redrawn.observe(table, { childList: true, subtree: true });
   const listeners = [['focusin', onFocus], ['input', onInput], ['keydown', onKey], ['copy', onCopy], ['cut', onCopy], ['paste', onPaste], ['change', onChange], ['focusout', onChange],
-    ['dblclick', onDouble], ['click', onClick], ['mousedown', onMouseDown], ['mouseover', onMouseOver], ['dragstart', onDragStart], ['dragover', onDragOver], ['drop', onDrop]];
+    ['dblclick', onDouble], ['click', onClick], ['mousedown', onMouseDown], ['mouseover', onMouseOver], ...movingListeners(table, (row, to) => call('MoveTo', row, to))];
   for (const [name, listener] of listeners) table.addEventListener(name, listener);
   document.addEventListener('mouseup', onMouseUp);
   document.addEventListener('reconnected', onReconnected);
@@ -475,7 +341,7 @@ export function attach(table, server) {
   return {
     focusCell(row, year, at) {
       const drawnRow = table.querySelector(`tr[data-row="${row}"]`);
-      if (drawnRow) focus(cellIn(drawnRow, year)); else if (at >= 0) goTo(at, year);
+      if (drawnRow) focus(grid.cellIn(drawnRow, year)); else if (at >= 0) goTo(at, year);
     },
     detach() {
       for (const [name, listener] of listeners) table.removeEventListener(name, listener);
