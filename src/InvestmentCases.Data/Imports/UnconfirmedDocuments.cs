@@ -80,11 +80,10 @@ public sealed class UnconfirmedDocuments(IDbContextFactory<CasesDb> factory, Wri
     {
         Rights.Demand(entry.By, Operation.CreateCase);
         var oldest = entry.At - KeptFor;
-        await db.UnconfirmedDocuments.Where(row => row.At <= oldest).ExecuteDeleteAsync(token);
-        var others = await Own(db, entry.By).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Select(row => new { row.Id, row.Size }).ToListAsync(token);
+        db.RemoveRange(await db.UnconfirmedDocuments.Where(row => row.At <= oldest).ToListAsync(token));
+        var others = await Own(db, entry.By).Where(row => row.At > oldest).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(token);
         var bytes = (long)file.Length;
-        var leaving = others.SkipWhile((one, at) => at < Most - 1 && (bytes += one.Size) <= MostBytes).Select(one => one.Id).ToList();
-        await db.UnconfirmedDocuments.Where(row => leaving.Contains(row.Id)).ExecuteDeleteAsync(token);
+        db.RemoveRange(others.SkipWhile((one, at) => at < Most - 1 && (bytes += one.Size) <= MostBytes));
         var row = new UnconfirmedDocumentRow { Id = given.Id, AccountId = entry.By.AccountId, At = entry.At, Name = given.Name, Size = file.Length };
         if (file.Length > 0)
             row.Content = new() { Bytes = file };
@@ -99,13 +98,17 @@ public sealed class UnconfirmedDocuments(IDbContextFactory<CasesDb> factory, Wri
     {
         Put(await Own(db, actor).SingleOrDefaultAsync(row => row.Id == changed.Id, token) ?? throw NotHere(), changed);
         if (changed.Confirmed is not null)
-            await db.UnconfirmedDocumentContents.Where(row => row.DocumentId == changed.Id).ExecuteDeleteAsync(token);
+            db.RemoveRange((await db.UnconfirmedDocumentContents.Where(row => row.DocumentId == changed.Id).Select(row => row.DocumentId).ToListAsync(token)).Select(id => new UnconfirmedDocumentContentRow { DocumentId = id }));
         return true;
     }, ct);
 
     /// <summary>Lets one of the person's own go; nothing where it is not here.</summary>
     public Task DropAsync(Actor actor, Guid id, CancellationToken ct) =>
-        door.WriteAsync(actor, Operation.KeepOwnProfile, null, (db, token) => Own(db, actor).Where(row => row.Id == id).ExecuteDeleteAsync(token), ct);
+        door.WriteAsync(actor, Operation.KeepOwnProfile, null, async (db, token) =>
+        {
+            db.RemoveRange(await Own(db, actor).Where(row => row.Id == id).ToListAsync(token));
+            return true;
+        }, ct);
 
     private static IQueryable<UnconfirmedDocumentRow> Own(CasesDb db, Actor actor) => db.UnconfirmedDocuments.Where(row => row.AccountId == actor.AccountId);
 
