@@ -19,7 +19,7 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
         var settings = await references.SettingsForAsync(stored.Proposal, cancellation);
         var input = CalculationInput.For(stored.Proposal, settings);
         var result = input is null ? null : CalculationService.Calculate(input);
-        var findings = Reconciler.Check(stored.Proposal, result, await references.ReconciliationContextAsync(stored.Proposal, cancellation));
+        var findings = Reconciler.Check(stored.Proposal, result, await references.ReconciliationContextAsync(id, stored.Proposal, cancellation));
         return new()
         {
             Proposal = stored.Proposal,

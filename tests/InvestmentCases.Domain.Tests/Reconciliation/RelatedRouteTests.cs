@@ -17,7 +17,7 @@ public sealed class RelatedRouteTests
         var context = Context with
         {
             CommitteeNames = new Dictionary<string, string> { ["SUD"] = "Socialudvalget" },
-            Others = new Dictionary<Guid, OtherCase> { [Early] = new("Tidlig indsats", [new("BUU", new(2016, 4, 27)), new("SUD", new(2016, 5, 18)), new("BR")]) },
+            Beside = CaseSurroundings.None with { Others = new Dictionary<Guid, OtherCase> { [Early] = new("Tidlig indsats", [new("BUU", new(2016, 4, 27)), new("SUD", new(2016, 5, 18)), new("BR")]) } },
         };
         return [.. Reconciler.Check(proposal, CalculationService.Calculate(CalculationInput.For(proposal, CalculationSettings.Default)!), context).Where(finding => finding.Check == "RelatedRoute")];
     }

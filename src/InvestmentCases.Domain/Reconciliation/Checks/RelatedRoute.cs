@@ -9,7 +9,7 @@ internal static partial class RelatedRoute
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
         foreach (var related in subject.Proposal.RelatedCases)
-            if (Guid.TryParse(related.Case, out var id) && subject.Context.Others.GetValueOrDefault(id) is { } other)
+            if (Guid.TryParse(related.Case, out var id) && subject.Context.Beside.Others.GetValueOrDefault(id) is { } other)
                 foreach (var step in other.Route.Where(step => step.Date is not null))
                     foreach (var sentence in subject.Sentences.Where(sentence => TellsOf(subject, sentence.Text, step.Committee)))
                         yield return Hold(subject, sentence, id, other, step);
