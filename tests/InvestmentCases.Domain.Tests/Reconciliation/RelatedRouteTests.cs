@@ -25,6 +25,8 @@ public sealed class RelatedRouteTests
     [Theory]
     [InlineData("Den 15. juni behandlede SUD et investeringsforslag.")]
     [InlineData("Socialudvalget havde et andet forslag på dagsordenen den 15. juni 2016.")]
+    [InlineData("SUD treated a proposal on 15 June.")]
+    [InlineData("On June 15, 2016 SUD treated another proposal.")]
     public void Another_day_than_the_related_cases_own_differs_and_names_both(string text)
     {
         using var danish = InLanguage.Danish();

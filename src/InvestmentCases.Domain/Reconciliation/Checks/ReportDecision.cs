@@ -11,7 +11,7 @@ internal static partial class ReportDecision
     {
         foreach (var report in subject.Context.Beside.Reports)
             foreach (var sentence in ReportText.About(report, subject.Proposal).Where(sentence => Adopted().IsMatch(sentence.Text)))
-                if (CommitteeIn(subject, sentence.Text) is { } committee && CaseText.MonthsIn(sentence.Text).ToArray() is [var month, ..])
+                if (CommitteeIn(subject, sentence.Text) is { } committee && NamedDates.MonthsIn(sentence.Text).ToArray() is [var month, ..])
                     yield return Hold(subject, report, sentence, committee, month);
     }
 
