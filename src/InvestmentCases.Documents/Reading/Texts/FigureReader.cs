@@ -45,6 +45,7 @@ internal static partial class FigureReader
     {
         var amounts = Amount().Matches(sentence).Where(IsMoney).ToArray();
         var years = CalendarYear().Matches(sentence).Select(match => match.Value).Distinct().ToArray();
+        var (last, end) = ((int?)null, 0);
         for (var i = 0; i < amounts.Length; i++)
         {
             var match = amounts[i];
@@ -55,6 +56,10 @@ internal static partial class FigureReader
             // The words tell what is won; the case's sign for that is minus. A negative gain is spending.
             var figure = new StatedFigure { Measure = measure, Value = IsGain(measure, before) ? -value : value, Unit = "Kroner" };
             var bound = BoundYears(after).ToArray();
+            // "8 mio. kr. i 2013 og 2014, derefter 10 mio. kr. årligt": from the year after.
+            if (bound.Length == 0 && last is { } until && Afterwards().IsMatch(sentence[end..match.Index]) && Yearly().IsMatch(after))
+                bound = [until + 1];
+            (last, end) = (bound.Length > 0 ? bound[^1] : null, match.Index + match.Length);
             if (bound.Length > 0)
                 foreach (var year in bound)
                     yield return (match.Index, figure with { Year = year });
@@ -104,7 +109,7 @@ internal static partial class FigureReader
     private static PaybackBasis? BasisIn(string sentence) =>
         sentence.Contains("serviceeffektivisering", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Service : sentence.Contains("totaløkonomi", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Total : null;
 
-    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : "Count";
+    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : noun.EndsWith("dage", StringComparison.OrdinalIgnoreCase) ? "Days" : "Count";
 
     internal static decimal Number(string text)
     {
@@ -143,6 +148,12 @@ internal static partial class FigureReader
 
     [GeneratedRegex(@"^\s*(?:årligt\s+)?(?:i|fra|for)\s+(?:henholdsvis\s+|både\s+)?(?<y>20\d\d)(?:(?:\s*,\s*|\s+og\s+|\s*[-–]\s*)(?<y>20\d\d))*", Loose)]
     private static partial Regex YearsAfter();
+
+    [GeneratedRegex(@"\b(?:derefter|herefter|fremover)\s*$", Loose)]
+    private static partial Regex Afterwards();
+
+    [GeneratedRegex(@"^\s*(?:årligt|om året|pr\. år|hvert år)\b", Loose)]
+    private static partial Regex Yearly();
 
     [GeneratedRegex(@"^[^.]{0,40}?\b(?<n>\d{1,2})\.\s*år\b", Loose)]
     private static partial Regex Ordinal();
@@ -183,6 +194,6 @@ internal static partial class FigureReader
     [GeneratedRegex(@"koste|udgift|afsættes|afsat|implementering|drift|beløber", Loose)]
     private static partial Regex Spent();
 
-    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?: ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?:,\d{1,2}| ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?!(?:år|procent)\b)(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 }
