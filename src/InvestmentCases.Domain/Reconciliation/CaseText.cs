@@ -71,7 +71,7 @@ internal static partial class CaseText
     /// <summary>Every year of this century that is named.</summary>
     public static IEnumerable<int> YearsIn(string text) => Year().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?\s*(?<unit>mia\.|mio\.|t\.kr|1\.000 kr|kr)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?:\.(?=\smi[ao]\.))?\s*(?<unit>mia\.|mio\.|t\.kr|1\.000 kr|kr)", RegexOptions.CultureInvariant)]
     private static partial Regex AmountWithUnit();
 
     [GeneratedRegex(@"(?<![\d.,])(?<number>(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?) (?<unit>billion|million|thousand)\b", RegexOptions.CultureInvariant)]
