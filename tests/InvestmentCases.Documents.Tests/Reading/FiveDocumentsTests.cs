@@ -26,6 +26,7 @@ public sealed class FiveDocumentsTests
         Assert.Equal("Socialforvaltningen", head.LeadUnit);
         Assert.Equal(["Børne- og Ungdomsforvaltningen"], head.AffectedUnits);
         Assert.Equal([("Børne- og Ungdomsudvalget", new DateOnly(2016, 4, 27)), ("Socialudvalget", new DateOnly(2016, 5, 18)), ("Økonomiudvalget", null), ("Borgerrepræsentationen", (DateOnly?)null)], head.Route.Select(step => (step.Committee, step.Date)));
+        Assert.Equal("27. april: året er sluttet af dokumentets dato. Fællesindstilling", head.Route[0].Note);
     }
 
     [Fact]
@@ -108,10 +109,10 @@ public sealed class FiveDocumentsTests
     [InlineData(StatedMeasure.StartCapital, 3_900_000, 2018)]
     [InlineData(StatedMeasure.PermanentAnnualEffect, -3_500_000, 2020)]
     [InlineData(StatedMeasure.PaybackYears, 6, null)]
-    [InlineData(StatedMeasure.Quantity, 4, null)]
-    [InlineData(StatedMeasure.Quantity, 5, null)]
-    [InlineData(StatedMeasure.Quantity, 12, null)]
-    [InlineData(StatedMeasure.Quantity, 35, null)]
+    [InlineData(StatedMeasure.Quantity, 4, 2020)]
+    [InlineData(StatedMeasure.Quantity, 5, 2020)]
+    [InlineData(StatedMeasure.Quantity, 12, 2020)]
+    [InlineData(StatedMeasure.Quantity, 35, 2020)]
     public void The_business_case_states(StatedMeasure measure, double value, int? year) => AssertStated(SourceDocuments.Family, measure, value, year);
 
     [Fact]
@@ -185,6 +186,8 @@ public sealed class FiveDocumentsTests
     [InlineData(StatedMeasure.Quantity, 19, null)]
     [InlineData(StatedMeasure.Quantity, 38, null)]
     [InlineData(StatedMeasure.Quantity, 63, null)]
+    [InlineData(StatedMeasure.Quantity, 8, null)]
+    [InlineData(StatedMeasure.Quantity, 5, null)]
     [InlineData(StatedMeasure.Other, 0.333333, null)]
     public void The_budget_note_states(StatedMeasure measure, double value, int? year) => AssertStated(SourceDocuments.SocialWorkers, measure, value, year, anyYear: year is null);
 

@@ -38,8 +38,14 @@ internal static partial class FigureReader
         foreach (Match match in Quantity().Matches(sentence))
             if (match.Groups["noun"].Value is var noun)
                 foreach (var count in new[] { match.Groups["n"], match.Groups["to"] }.Where(group => group.Success))
-                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(count.Value), Unit = UnitOf(noun) });
+                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(count.Value), Unit = UnitOf(noun), Year = OnlyYear(sentence) });
+        foreach (Match match in PartOf().Matches(sentence))
+            yield return (match.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(match.Groups["n"].Value), Unit = UnitOf(match.Groups["noun"].Value), Year = OnlyYear(sentence) });
     }
+
+    // "I 2020, hvor …" tells of that year where the sentence names no other.
+    private static int? OnlyYear(string sentence) =>
+        InYear().Match(sentence) is { Success: true } match && CalendarYear().Matches(sentence).Select(year => year.Value).Distinct().Count() == 1 ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static IEnumerable<(int At, StatedFigure Figure)> Amounts(string sentence, int? firstYear)
     {
@@ -109,7 +115,7 @@ internal static partial class FigureReader
     private static PaybackBasis? BasisIn(string sentence) =>
         sentence.Contains("serviceeffektivisering", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Service : sentence.Contains("totaløkonomi", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Total : null;
 
-    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : noun.EndsWith("dage", StringComparison.OrdinalIgnoreCase) ? "Days" : "Count";
+    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) || noun.Contains("plejersk", StringComparison.OrdinalIgnoreCase) || noun.Contains("terapeut", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : noun.EndsWith("dage", StringComparison.OrdinalIgnoreCase) ? "Days" : "Count";
 
     internal static decimal Number(string text)
     {
@@ -151,6 +157,13 @@ internal static partial class FigureReader
 
     [GeneratedRegex(@"\b(?:derefter|herefter|fremover)\s*$", Loose)]
     private static partial Regex Afterwards();
+
+    [GeneratedRegex(@"^I (?<year>20\d\d)\b")]
+    private static partial Regex InYear();
+
+    // "i fem af Socialforvaltningens otte bydele": the part; the whole is read as any quantity is.
+    [GeneratedRegex(@"(?<![\d.,/½-])\b(?<n>\d{1,4}|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s+(?:ud\s+)?af\s+(?:de\s+|\p{Lu}\p{L}+s\s+|\p{Ll}+s\s+)?(?:\d{1,4}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s+(?<noun>\p{Ll}{4,})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOf();
 
     [GeneratedRegex(@"^\s*(?:årligt|om året|pr\. år|hvert år)\b", Loose)]
     private static partial Regex Yearly();
