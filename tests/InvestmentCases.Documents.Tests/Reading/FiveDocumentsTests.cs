@@ -128,6 +128,8 @@ public sealed class FiveDocumentsTests
         Assert.StartsWith("Status på samarbejdet", head.Title, StringComparison.Ordinal);
         Assert.Equal((1, 3), (head.ChangeLogic.Investment.Count, head.ChangeLogic.Change.Count));
         Assert.Equal([("BUF", 2), ("SOF", 1)], head.ChangeLogic.ReducedNeed.Select(need => (need.Party, need.Items.Count)));
+        Assert.Equal("Til Børne- og Ungdomsudvalget og Socialudvalget", Assert.Single(Read(SourceDocuments.Status).NotTaken).Text);
+        Assert.All(SourceDocuments.All.Except([SourceDocuments.Status]), other => Assert.Empty(Read(other).NotTaken));
         Assert.Contains(head.Route, step => step is { Committee: "Borgerrepræsentationen", Outcome: DecisionOutcome.Adopted, Note: "august 2016" });
     }
 
