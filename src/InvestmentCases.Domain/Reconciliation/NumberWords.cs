@@ -5,8 +5,11 @@ namespace InvestmentCases.Domain.Reconciliation;
 /// <summary>Small numbers as running text writes them, in Danish or English: "10 ½", "tre", "three".</summary>
 internal static class NumberWords
 {
+    /// <summary>A number in digits or in a word from two on, as part of a regular expression: "en" is mostly no number, and 2017 a year.</summary>
+    public const string Counting = @"(?:(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,2})?(?: ?½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
     /// <summary>A number in digits or in a word, as part of a regular expression.</summary>
-    public const string Pattern = @"(?:\d{1,4}(?:[.,]\d{1,2})?(?: ?½)?|½|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    public const string Pattern = "(?:en|et|én|ét|one|" + Counting + ")";
 
     private static readonly string[] Danish = ["", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 

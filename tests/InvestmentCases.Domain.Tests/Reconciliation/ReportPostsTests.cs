@@ -29,5 +29,8 @@ public sealed class ReportPostsTests
     }
 
     [Fact]
+    public void An_article_is_no_number() => Assert.Empty(FindReported(TwoTeams, "ReportPosts", "En sundhedsplejerske vurderer familien."));
+
+    [Fact]
     public void A_case_that_reckons_with_no_posts_is_left_alone() => Assert.Empty(FindReported(TheFamily(), "ReportPosts", "Der er ansat 4 konsulenter."));
 }

@@ -25,6 +25,8 @@ public sealed class TimesAsMuchTests
 
     [Theory]
     [InlineData("Andelen er 31 %, dobbelt så meget.")]
+    [InlineData("Andelen er 10 %. Med 25 % succes er gevinsten dobbelt så stor.")]
+    [InlineData("Andelen er 10 %. Dobbelt så mange, 25 %, vil gerne.")]
     [InlineData("Andelen er 10 %. Gevinsten er dobbelt så stor.")]
     public void Without_another_per_cent_there_is_nothing_to_hold(string text) => Assert.Empty(Find(TheFamily().Telling(text), "TimesAsMuch"));
 }

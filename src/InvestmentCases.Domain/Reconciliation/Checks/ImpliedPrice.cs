@@ -88,6 +88,7 @@ internal static partial class ImpliedPrice
     [GeneratedRegex(@"\((?<whole>(?:i alt )?\d[^()]*)\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>" + NumberWords.Pattern + @")\s+(?<noun>\p{L}{3,}(?:\s+\p{L}+)*?)(?=\s+(?:og|samt|and)\s|[,();:×–]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // At the beginning or behind "af" and "og": in "Fase 2 drift" nothing is counted.
+    [GeneratedRegex(@"(?:^|(?<=\b(?:af|og|samt|of|and)\s)|(?<=[(,;]\s?)|(?<=\bi alt\s))(?<n>" + NumberWords.Counting + @")\s+(?<noun>\p{L}{3,}(?:\s+\p{L}+)*?)(?=\s+(?:og|samt|and)\s|[,();:×–]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CountedThing();
 }

@@ -48,7 +48,7 @@ internal static partial class ReportPosts
 
     private const string Noun = @"\p{Ll}*(?:årsværk|stillinger|stilling|rådgivere|rådgiver|plejersker|plejerske|pædagoger|pædagog|terapeuter|terapeut|konsulenter|konsulent|behandlere|behandler|medarbejdere|mentorer|psykologer|lærere|full-time posts|posts|advisers|nurses|therapists|caseworkers|teachers)\b";
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>" + NumberWords.Pattern + @")\s+" + Noun, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>" + NumberWords.Counting + @")\s+" + Noun, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Posts();
 
     [GeneratedRegex(@"\b" + Noun, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -110,7 +110,7 @@ internal static partial class StatedQuantity
         return (figure.Text, "");
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?!en\b|et\b|one\b)" + NumberWords.Pattern + @"(?![\p{L}\d/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])" + NumberWords.Counting + @"(?![\p{L}\d/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\bhver(?:t|e)?\b|\beach\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

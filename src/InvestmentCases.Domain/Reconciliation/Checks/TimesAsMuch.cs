@@ -16,7 +16,7 @@ internal static partial class TimesAsMuch
             foreach (var sentence in text)
             {
                 var own = Percents(sentence.Text);
-                if (own.Length > 0 && Times().Match(sentence.Text) is { Success: true } times && before.Concat(own[..^1]).Distinct().ToArray() is { Length: > 0 } others)
+                if (own.Length > 0 && Times().Match(sentence.Text) is { Success: true } times && Percent().IsMatch(sentence.Text[..times.Index]) && before.Concat(own[..^1]).Distinct().ToArray() is { Length: > 0 } others)
                     yield return Hold(sentence, own[^1], others, times);
                 before.AddRange(own);
             }
@@ -54,7 +54,8 @@ internal static partial class TimesAsMuch
         _ => Math.Abs(ratio - 1) <= About,
     };
 
-    [GeneratedRegex(@"(?:\b(?<said>næsten|knap|godt|mere end|over|ca\.|cirka|omtrent|almost|nearly|more than|about)\s+)?(?:\b(?:dobbelt så \p{L}+|det dobbelte|twice as \p{L}+|double)|(?<half>\bhalvt så \p{L}+|\bhalvdelen|\bhalf as \p{L}+|\bhalf)|(?<three>\btre gange så \p{L}+|\bdet tredobbelte|\bthree times as \p{L}+))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // Said of the per cent itself: "12,8 %, hvilket er næsten dobbelt så højt", and not "er gevinsten dobbelt så stor".
+    [GeneratedRegex(@"(?<=[,–]\s*(?:(?:hvilket er|altså|det vil sige|det er|which is|that is)\s+)?)(?:\b(?<said>næsten|knap|godt|mere end|over|ca\.|cirka|omtrent|almost|nearly|more than|about)\s+)?(?:\b(?:dobbelt så \p{L}+|det dobbelte|twice as \p{L}+|double)|(?<half>\bhalvt så \p{L}+|\bhalvdelen|\bhalf as \p{L}+|\bhalf)|(?<three>\btre gange så \p{L}+|\bdet tredobbelte|\bthree times as \p{L}+))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
 
     [GeneratedRegex(@"(?<![\d.,])(?<p>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:%|pct\.|procent\b|per cent)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
