@@ -11,8 +11,8 @@ internal static class FindingsSheet
 
     private static readonly (Func<string> Head, double Width)[] Columns =
     [
-        (() => FindingState, 12), (() => WorkbookTexts.FindingResult, 20), (() => FindingTitle, 42), (() => FindingText, 60), (() => FindingArithmetic, 50),
-        (() => WorkbookTexts.FindingAnswer, 20), (() => FindingReason, 44), (() => FindingBy, 24), (() => FindingRole, 18), (() => FindingOn, 12),
+        (() => FindingState, 10), (() => WorkbookTexts.FindingResult, 14), (() => FindingTitle, 30), (() => FindingText, 42), (() => FindingArithmetic, 38),
+        (() => WorkbookTexts.FindingAnswer, 14), (() => FindingReason, 34), (() => FindingBy, 18), (() => FindingRole, 16), (() => FindingOn, 11),
     ];
 
     /// <summary>Writes the sheet where there is anything to answer; a case of which everything agrees has none.</summary>
@@ -56,7 +56,9 @@ internal static class FindingsSheet
         Broken(sheet, row, 2, DomainWords.Of(finding.Result));
         Broken(sheet, row, 3, finding.Title);
         Broken(sheet, row, 4, finding.Text);
-        Broken(sheet, row, 5, string.Join("; ", finding.Arithmetic));
+        Broken(sheet, row, 5, string.Join("; ", finding.Arithmetic.Select(line => line.TrimEnd('.'))));
+        for (var column = 6; column <= Columns.Length; column++)
+            sheet.Text(row, column, "", Look.Wrapped);
     }
 
     private static void Broken(Sheet sheet, int row, int column, string text) =>

@@ -51,8 +51,8 @@ public static class SummaryDocument
         EndSection(body, columns: 1, footer);
         body.Append(SummaryParts.FindingsAndRoute(summary));
         EndSection(body, columns: 2, footer);
-        body.Append(SummaryParts.Answered(summary));
         body.Append(SummaryParts.About(summary));
+        body.Append(SummaryParts.Answered(summary));
         body.Append(Section(columns: 1, footer));
         return body;
     }

@@ -116,6 +116,7 @@ public class FindingsInBrowser(Site site) : IClassFixture<Site>
         await page.GotoAsync($"/cases/{id}");
         await Expect(page.Locator("[data-answered]")).ToContainTextAsync("Bliver rettet: Forvaltningen retter notatet. · Bo Åkjær, controller, ");
         await page.PictureAsync("overview-answered");
+        Assert.Equal("", await Site.FaultsAsync(page));
         await page.GotoAsync($"/cases/{id}/history");
         await Expect(page.Locator("[data-changes]")).ToContainTextAsync("Forvaltningen retter notatet.");
         await Expect(page.Locator("[data-changes]")).ToContainTextAsync("Tilbagebetalingstid 5 år");

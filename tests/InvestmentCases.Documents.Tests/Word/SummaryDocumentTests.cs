@@ -47,6 +47,7 @@ public sealed partial class SummaryDocumentTests
         var texts = Paragraphs(word).Select(paragraph => paragraph.InnerText).ToArray();
         var at = Array.IndexOf(texts, heading);
         Assert.Equal($"Startkapital i 2017: 2,1 mio. kr. {answer}", texts[at + 1]);
+        Assert.Contains(language == "da-DK" ? "1 besvaret · 7 stemmer" : "1 answered · 7 agree", texts);
         Assert.True(Array.FindIndex(texts, text => text.StartsWith("Tabel 1 siger", StringComparison.Ordinal)) is > 0 and var open && open < at);
         OfficeFile.AssertValid(word);
     }
