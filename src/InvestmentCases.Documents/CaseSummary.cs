@@ -1,8 +1,18 @@
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
 
 namespace InvestmentCases.Documents;
+
+/// <summary>A finding with a person's answer to it.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Answer">What she has made of it.</param>
+/// <param name="Reason">What the answer rests on.</param>
+/// <param name="By">Her name.</param>
+/// <param name="ByRole">The role that she had; null for the operator.</param>
+/// <param name="On">The day in Denmark.</param>
+public sealed record FindingWithAnswer(Finding Finding, FindingAnswer Answer, string Reason, string By, Role? ByRole, DateOnly On);
 
 /// <summary>What a case's documents are written from. The language is that of the current UI culture, the numbers' form that of <see cref="System.Globalization.CultureInfo.CurrentCulture"/>.</summary>
 public sealed record CaseSummary
@@ -27,6 +37,9 @@ public sealed record CaseSummary
 
     /// <summary>The findings that wait for an answer, those to be answered first at the head.</summary>
     public IReadOnlyList<Finding> OpenFindings { get; init; } = [];
+
+    /// <summary>The findings that a person has answered, in the same order.</summary>
+    public IReadOnlyList<FindingWithAnswer> AnsweredFindings { get; init; } = [];
 
     /// <summary>How many findings agree, exactly or within rounding.</summary>
     public int AgreeingFindings { get; init; }

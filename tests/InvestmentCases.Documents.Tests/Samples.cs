@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using InvestmentCases.Domain.Calculation;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Domain.Reconciliation;
 
 namespace InvestmentCases.Documents.Tests;
@@ -46,6 +47,12 @@ internal static class Samples
 
     public static CashFlowLine Line(string label, LineKind kind, ControlArea area, Duration duration, int firstYear, params ReadOnlySpan<decimal> kroner) =>
         new() { Label = label, Kind = kind, ControlArea = area, Duration = duration, Amounts = YearAmounts.From(firstYear, kroner) };
+
+    /// <summary>The same with one finding that a controller has answered.</summary>
+    public static CaseSummary WithAnswer(CaseSummary summary) => summary with
+    {
+        AnsweredFindings = [new(Finding("Startkapital i 2017: 2,1 mio. kr."), FindingAnswer.DocumentIsWrong, "Tastefejl i notatet", "Ida Holm", Role.Controller, new(2026, 11, 20))],
+    };
 
     private static Finding Finding(string title) => new() { Check = "Sample", Result = FindingResult.Differs, Location = "lines", Title = title, Text = title + ".", Fingerprint = title };
 }

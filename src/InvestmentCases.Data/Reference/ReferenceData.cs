@@ -54,18 +54,23 @@ public sealed class ReferenceData(IDbContextFactory<CasesDb> factory, TimeProvid
     /// <summary>The price catalogue, by code and then by first day.</summary>
     public async Task<IReadOnlyList<UnitPrice>> UnitPricesAsync(CancellationToken ct) => (await SnapshotAsync(ct)).UnitPrices;
 
-    /// <summary>What the checks of <paramref name="proposal"/> need to know beside it: the same that its stored count of findings rests on.</summary>
-    public async Task<ReconciliationContext> ReconciliationContextAsync(Proposal proposal, CancellationToken ct)
+    /// <summary>What the checks of a case need to know beside it: the same that its stored count of findings rests on.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="proposal">Its proposal, stored or as it is edited.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async Task<ReconciliationContext> ReconciliationContextAsync(Guid caseId, Proposal proposal, CancellationToken ct)
     {
         var snapshot = await SnapshotAsync(ct);
-        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today), Today, await OtherCasesAsync(proposal, ct));
+        return snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, Today), Today, await SurroundingsAsync(caseId, proposal, ct));
     }
 
-    /// <summary>What the checks of <paramref name="proposal"/> read of the cases that it names as related, by their ids.</summary>
-    public async Task<IReadOnlyDictionary<Guid, OtherCase>> OtherCasesAsync(Proposal proposal, CancellationToken ct)
+    /// <summary>What the checks of a case read of the cases that it names as related and of the reports on it.</summary>
+    /// <inheritdoc cref="ReconciliationContextAsync"/>
+    public async Task<CaseSurroundings> SurroundingsAsync(Guid caseId, Proposal proposal, CancellationToken ct)
     {
         await using var db = await factory.CreateDbContextAsync(ct);
-        return await OtherCases.LoadAsync(db, [proposal], ct);
+        var id = await db.Cases.Where(row => row.PublicId == caseId).Select(row => row.Id).SingleOrDefaultAsync(ct);
+        return (await Surroundings.LoadAsync(db, [(id, proposal)], ct)).Of(id);
     }
 
     /// <summary>The day in Denmark, which decides which dated figures hold.</summary>

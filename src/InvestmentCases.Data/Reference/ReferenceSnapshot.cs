@@ -73,19 +73,33 @@ public sealed class ReferenceSnapshot
         return new CalculationSettings(DiscountScheduleOn(today), rule, FindFund(proposal.Fund)?.PaybackLimitYears).Of(proposal);
     }
 
-    /// <summary>What the checks need to know on <paramref name="today"/> beside a case that is calculated by <paramref name="settings"/> and names <paramref name="others"/> as related.</summary>
-    public ReconciliationContext ReconciliationContext(CalculationSettings settings, DateOnly today, IReadOnlyDictionary<Guid, OtherCase> others) =>
-        new(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf)
+    // Checks run at every keystroke, while what administrators keep stays the same for a day: its part is made once.
+    private Made? made;
+
+    /// <summary>What the checks need to know on <paramref name="today"/> beside a case that is calculated by <paramref name="settings"/>.</summary>
+    /// <param name="settings">What the case is calculated by.</param>
+    /// <param name="today">The day that decides which prices hold.</param>
+    /// <param name="beside">What stands beside the case.</param>
+    public ReconciliationContext ReconciliationContext(CalculationSettings settings, DateOnly today, CaseSurroundings beside) =>
+        KeptOn(today) with { Settings = settings, Beside = beside };
+
+    private ReconciliationContext KeptOn(DateOnly day)
+    {
+        if (made is { } kept && kept.Day == day)
+            return kept.Context;
+        var average = UnitPrices.GroupBy(price => price.Code).Where(versions => versions.Last().Basis == PriceBasis.Average).Select(versions => versions.Key).ToHashSet();
+        var context = new ReconciliationContext(Committees.Where(committee => committee.TreatsEconomy).Select(committee => committee.Code).ToHashSet(), Organisation.NameOf)
         {
-            Settings = settings,
             CommitteeNames = Committees.ToDictionary(committee => committee.Code, committee => committee.Name),
-            Others = others,
             Administrations = [.. Organisation.Units.Where(unit => unit.Kind == UnitKind.Administration).Select(unit => (unit.Code, unit.Name))],
-            Catalogue = [.. UnitPrices.Where(price => price.ValidFrom <= today && price.Price > 0).GroupBy(price => price.Code).Select(versions => versions.Last())
+            Catalogue = [.. UnitPrices.Where(price => price.ValidFrom <= day && price.Price > 0).GroupBy(price => price.Code).Select(versions => versions.Last())
                 .Select(price => new CatalogueUnitPrice(price.Code, price.Name, price.Price, price.PriceLevel, price.IsIllustrative))],
-            PriceIndex = PriceIndexOn(today),
-            IsAveragePrice = code => UnitPrices.LastOrDefault(price => price.Code == code)?.Basis == PriceBasis.Average,
+            PriceIndex = PriceIndexOn(day),
+            IsAveragePrice = average.Contains,
         };
+        made = new(day, context);
+        return context;
+    }
 
     internal static async Task<ReferenceSnapshot> LoadAsync(CasesDb db, CancellationToken ct)
     {
@@ -120,6 +134,8 @@ public sealed class ReferenceSnapshot
             })],
         };
     }
+
+    private sealed record Made(DateOnly Day, ReconciliationContext Context);
 
     private static Fund FundOf(FundRow row) => new()
     {

@@ -43,9 +43,9 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
                 var snapshot = await reference.SnapshotAsync(token);
                 var answers = await AnswersAsync(db, ids, token);
                 var cases = await TrackedCase.LoadAsync(db, ids, token);
-                var others = await OtherCases.LoadAsync(db, cases.Select(tracked => tracked.Case.Proposal), token);
+                var beside = await Surroundings.LoadAsync(db, cases.Select(tracked => (tracked.Root.Id, tracked.Case.Proposal)), token);
                 foreach (var tracked in cases)
-                    await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet(), others), token);
+                    await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers[tracked.Root.Id].ToHashSet(), beside.Of(tracked.Root.Id)), token);
                 return true;
             }, ct);
             done += ids.Length;
@@ -67,9 +67,9 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
             var snapshot = await reference.SnapshotAsync(ct);
             var answers = await AnswersAsync(db, ids, ct);
             var cases = await TrackedCase.LoadAsync(db, ids, ct);
-            var others = await OtherCases.LoadAsync(db, cases.Select(tracked => tracked.Case.Proposal), ct);
+            var beside = await Surroundings.LoadAsync(db, cases.Select(tracked => (tracked.Root.Id, tracked.Case.Proposal)), ct);
             foreach (var tracked in cases)
-                faults.AddRange(await WhatIsWrongAsync(db, tracked, snapshot, answers[tracked.Root.Id].ToHashSet(), others, ct));
+                faults.AddRange(await WhatIsWrongAsync(db, tracked, snapshot, answers[tracked.Root.Id].ToHashSet(), beside.Of(tracked.Root.Id), ct));
             var chains = await db.CaseVersions.AsNoTracking().Where(row => ids.Contains(row.CaseId)).OrderBy(row => row.CaseId).ThenBy(row => row.Number).ToListAsync(ct);
             foreach (var chain in chains.GroupBy(row => row.CaseId))
                 if (VersionChain.FirstBroken(chain) is { } broken)
@@ -81,14 +81,14 @@ public sealed class KeyFigureUpkeep(IDbContextFactory<CasesDb> factory, WriteDoo
         return faults;
     }
 
-    private async Task<IReadOnlyList<DatabaseFault>> WhatIsWrongAsync(CasesDb db, TrackedCase tracked, ReferenceSnapshot snapshot, IReadOnlySet<string> answered, IReadOnlyDictionary<Guid, OtherCase> others, CancellationToken ct)
+    private async Task<IReadOnlyList<DatabaseFault>> WhatIsWrongAsync(CasesDb db, TrackedCase tracked, ReferenceSnapshot snapshot, IReadOnlySet<string> answered, CaseSurroundings beside, CancellationToken ct)
     {
         var (number, faults) = (tracked.Root.Number, new List<DatabaseFault>());
         if (tracked.Root.KeyFiguresAreStale)
             faults.Add(new(number, Say.In($"Nøgletallene hviler på en sats, en regel eller et indeks, der er ændret: kør \"database recompute\".", $"The key figures rest on a rate, a rule or an index that has been changed: run \"database recompute\".")));
         try
         {
-            await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answered, others), ct);
+            await tracked.PutAsync(snapshot, CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answered, beside), ct);
         }
         catch (InvalidInputException refused)
         {

@@ -46,13 +46,13 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
             {
                 var number = await WriteDoor.NextNumbersAsync(db, chunk.Length, token);
                 var id = care.TakesPreparedInserts ? await db.Cases.MaxAsync(row => (long?)row.Id, token) ?? 0 : 0;
-                var others = new Dictionary<Guid, OtherCase>(await OtherCases.LoadAsync(db, chunk.Select(bulk => bulk.Proposal), token));
+                var beside = await Surroundings.LoadAsync(db, chunk.Select(bulk => (0L, bulk.Proposal)), token);
                 foreach (var bulk in chunk.Where(bulk => bulk.Steps.Count > 0))
-                    others[bulk.Id] = new(bulk.Proposal.Title, bulk.Proposal.Route);
+                    beside.Add(bulk.Id, new(bulk.Proposal.Title, bulk.Proposal.Route));
                 var made = new WholeCase[chunk.Length];
                 await Parallel.ForAsync(0, chunk.Length, token, (at, _) =>
                 {
-                    made[at] = Make(chunk[at], number + at, care.TakesPreparedInserts ? id + at + 1 : 0, snapshot, others);
+                    made[at] = Make(chunk[at], number + at, care.TakesPreparedInserts ? id + at + 1 : 0, snapshot, beside.Of(0));
                     return ValueTask.CompletedTask;
                 });
                 if (care.TakesPreparedInserts)
@@ -102,7 +102,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
         }
     }
 
-    private WholeCase Make(BulkCase bulk, int number, long id, ReferenceSnapshot snapshot, IReadOnlyDictionary<Guid, OtherCase> others)
+    private WholeCase Make(BulkCase bulk, int number, long id, ReferenceSnapshot snapshot, CaseSurroundings beside)
     {
         var writers = new[] { bulk.WriterId };
         var (status, version, submittedBy) = (CaseStatus.Draft, 1L, (long?)null);
@@ -143,7 +143,7 @@ public sealed class BulkCaseWriter(WriteDoor door, ReferenceData reference, IDat
             records.Add(frozen);
         }
         var rows = CaseToRows.Of(new(bulk.Id, number, status, version, bulk.Proposal, writers, submittedBy), id, new Dictionary<Guid, int>(), snapshot.Organisation);
-        var figures = CaseFigures.Of(bulk.Proposal, id, snapshot, reference.Today, new HashSet<string>(), others);
+        var figures = CaseFigures.Of(bulk.Proposal, id, snapshot, reference.Today, new HashSet<string>(), beside);
         figures.WriteTo(rows.Root);
         var last = bulk.Steps.Count > 0 ? bulk.Steps[^1] : null;
         (rows.Root.CreatedAt, rows.Root.ChangedAt, rows.Root.ChangedByName) = (bulk.CreatedAt, last?.At ?? bulk.CreatedAt, last?.ByName ?? bulk.WriterName);

@@ -28,13 +28,13 @@ internal sealed class CaseFigures
     /// <param name="reference">What administrators keep.</param>
     /// <param name="today">The day that decides which dated figures hold.</param>
     /// <param name="answered">Fingerprints that a person has answered.</param>
-    /// <param name="others">The cases that it names as related, by id; there may be more.</param>
-    public static CaseFigures Of(Proposal proposal, long caseId, ReferenceSnapshot reference, DateOnly today, IReadOnlySet<string> answered, IReadOnlyDictionary<Guid, OtherCase> others)
+    /// <param name="beside">What stands beside it.</param>
+    public static CaseFigures Of(Proposal proposal, long caseId, ReferenceSnapshot reference, DateOnly today, IReadOnlySet<string> answered, CaseSurroundings beside)
     {
         var settings = reference.SettingsFor(proposal, today);
         var input = CalculationInput.For(proposal, settings);
         var result = input is null ? null : CalculationService.CalculateOutcome(input);
-        var findings = Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today, others));
+        var findings = Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today, beside));
         var figures = (input is null ? new() : CalculationService.CalculateKeyFigures(input)) with
         {
             OpenFindings = findings.Count(finding => finding.NeedsAnswer && !answered.Contains(finding.Fingerprint)),

@@ -18,6 +18,9 @@ internal sealed class Reach
     public bool Funds { get; set; }
     public HashSet<string> UnitPrices { get; } = [];
 
+    /// <summary>The cases that a report has been written on: the report is held against them.</summary>
+    public HashSet<long> ReportedCases { get; } = [];
+
     /// <summary>Units with another name: cases are found by it.</summary>
     public HashSet<string> RenamedUnits { get; } = [];
 }
@@ -41,6 +44,8 @@ internal static class ChangesBeforeSaving
             foreach (var root in RootsOf(db, row))
                 roots.Add((IVersionedRow)root.Entity);
             reach.IsCases |= row.Entity is CaseRow or AffectedUnitRow;
+            if (row.Entity is StatusReportRow report)
+                reach.ReportedCases.Add(report.CaseId);
             if (row.Entity is IReferenceRow)
                 Note(reach, row);
             if (row.Entity is IReferenceRow or MeetingRow or MeetingItemRow or Account)
@@ -48,6 +53,7 @@ internal static class ChangesBeforeSaving
         }
         foreach (var root in roots)
             root.Version++;
+        reach.ReportedCases.UnionWith(roots.OfType<StatusReportRow>().Select(report => report.CaseId));
         return reach;
     }
 

@@ -24,7 +24,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         var rows = CaseToRows.Of(created, 0, new Dictionary<Guid, int>(), snapshot.Organisation);
         var root = rows.Root;
         (root.CreatedAt, root.ChangedAt, root.ChangedByName) = (entry.At, entry.At, entry.By.Name);
-        var figures = CaseFigures.Of(proposal, 0, snapshot, reference.Today, new HashSet<string>(), await OtherCases.LoadAsync(db, [proposal], token));
+        var figures = CaseFigures.Of(proposal, 0, snapshot, reference.Today, new HashSet<string>(), (await Surroundings.LoadAsync(db, [(0, proposal)], token)).Of(0));
         figures.WriteTo(root);
         db.Add(root);
         await SaveAsync(db, entry, token);
@@ -64,7 +64,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
             return new(tracked.Case.Id, tracked.Case.Number, status, tracked.Root.Version, before, tracked.Case.Writers, tracked.Case.SubmittedBy);
         var snapshot = await reference.SnapshotAsync(token);
         var answers = await db.FindingAnswers.Where(row => row.CaseId == tracked.Root.Id).ToListAsync(token);
-        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers.Select(row => row.Fingerprint).ToHashSet(), await OtherCases.LoadAsync(db, [tracked.Case.Proposal], token));
+        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, snapshot, reference.Today, answers.Select(row => row.Fingerprint).ToHashSet(), await BesideAsync(db, tracked, token));
         (tracked.Root.ChangedAt, tracked.Root.ChangedByName) = (entry.At, entry.By.Name);
         await tracked.PutAsync(snapshot, figures, token);
         db.AddRange(changes.Select(field => entry.Of(tracked.Root, field.Field, field.Before, field.After)));
@@ -127,7 +127,7 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
             throw new InvalidInputException("reason", Say.In($"Skriv en begrundelse.", $"Give a reason."));
         var answers = await db.FindingAnswers.Where(row => row.CaseId == tracked.Root.Id).ToListAsync(token);
         var answered = answers.Select(row => row.Fingerprint).Append(fingerprint).ToHashSet();
-        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, await reference.SnapshotAsync(token), reference.Today, answered, await OtherCases.LoadAsync(db, [tracked.Case.Proposal], token));
+        var figures = CaseFigures.Of(tracked.Case.Proposal, tracked.Root.Id, await reference.SnapshotAsync(token), reference.Today, answered, await BesideAsync(db, tracked, token));
         var finding = figures.Findings.FirstOrDefault(finding => finding.NeedsAnswer && finding.Fingerprint == fingerprint)
             ?? throw new NotKnownException(Say.In($"Kontrolpunktet findes ikke længere.", $"The finding is no longer there."));
         var row = answers.SingleOrDefault(row => row.Fingerprint == fingerprint);
@@ -202,6 +202,8 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         }
         if (reach.IsCases)
             await RaiseAsync(db, CounterRow.CasesVersion, 1, ct);
+        if (reach.ReportedCases.Count > 0)
+            await RelatedCounts.CountAsync(db, [.. reach.ReportedCases], await reference.SnapshotAsync(ct), reference.Today, ct);
         if (reach.IsReference)
         {
             await StaleFigures.MarkAsync(db, reach, reference.Today, ct);
@@ -220,6 +222,9 @@ public sealed class WriteDoor(IDbContextFactory<CasesDb> factory, ReferenceData 
         if (expectedVersion is { } seen && seen != root.Version)
             throw new StaleVersionException(root.Version);
     }
+
+    private static async Task<CaseSurroundings> BesideAsync(CasesDb db, TrackedCase tracked, CancellationToken ct) =>
+        (await Surroundings.LoadAsync(db, [(tracked.Root.Id, tracked.Case.Proposal)], ct)).Of(tracked.Root.Id);
 
     private static string FindingField(string fingerprint) => $"findings[{fingerprint}]";
 

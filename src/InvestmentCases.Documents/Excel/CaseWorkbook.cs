@@ -4,7 +4,7 @@ using InvestmentCases.Domain.Calculation;
 
 namespace InvestmentCases.Documents.Excel;
 
-/// <summary>A case as a workbook: what can be changed on one sheet, live formulas on two more, which give the program's own figures. Amounts in kroner.</summary>
+/// <summary>A case as a workbook: what can be changed on one sheet, live formulas on two more, which give the program's own figures, and the findings. Amounts in kroner.</summary>
 public static class CaseWorkbook
 {
     /// <summary>The .xlsx file. A case without years has only a sheet that says so.</summary>
@@ -18,6 +18,7 @@ public static class CaseWorkbook
             WriteSheets(file, summary, input, result);
         else
             WriteWithoutYears(file, summary);
+        FindingsSheet.Write(summary, file);
         return file.ToBytes();
     }
 

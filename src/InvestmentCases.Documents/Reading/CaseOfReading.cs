@@ -31,7 +31,7 @@ internal static partial class CaseOfReading
         if (lines.Count == 0 && left.Count == 0)
             lines.AddRange(told);
         if (financing.Count == 0)
-            financing.AddRange(FinancingIn(reading.StatedFigures, reading.Head.Fund));
+            financing.AddRange(FinancingReader.In(reading.StatedFigures, reading.Sections, reading.Head.Fund));
         var years = lines.SelectMany(line => line.Amounts.Years).Concat(reading.Scenarios.SelectMany(scenario => scenario.NetByYear.Keys)).Where(year => year >= YearRange.EarliestYear).ToArray();
         if (years.Length > 0 && reading.StatedFigures.FirstOrDefault(figure => figure is { Measure: StatedMeasure.Other, Unit: "Years" } && figure.Text.Contains("beregning", StringComparison.OrdinalIgnoreCase) && figure.Value > years.Distinct().Count()) is { Value: > 1 and <= YearRange.LongestInYears } horizon)
             years = [.. years, years.Min() + (int)horizon.Value - 1];
@@ -61,7 +61,7 @@ internal static partial class CaseOfReading
             ExecutionReadiness = reading.Head.ExecutionReadiness,
             Route = reading.Head.Route,
             ChangeLogic = reading.Head.ChangeLogic,
-            Unit = (main is null ? null : MeantUnit(reading, reading.Tables.ToList().IndexOf(main))) ?? main?.Unit ?? (reading.StatedFigures.Any(figure => figure.Unit == "Kroner" && figure.Value % 1000 != 0) ? AmountUnit.Kroner : AmountUnit.Thousands),
+            Unit = (main is null ? null : MeantUnit(reading, reading.Tables.ToList().IndexOf(main))) ?? main?.Unit ?? ToldUnit(reading.StatedFigures),
             PriceLevel = main?.PriceLevel,
             Years = years.Length > 0 && years.Max() - years.Min() < YearRange.LongestInYears ? new(years.Min(), years.Max()) : null,
             ShowsGainSigns = main?.ShowsGainSigns ?? reading.Scenarios.Count > 0,
@@ -82,6 +82,14 @@ internal static partial class CaseOfReading
     // Until the question is answered the lines stand as the rest of the document says; the table itself stays as printed.
     private static AmountUnit? MeantUnit(DocumentReading reading, int table) =>
         reading.Tables[table].IsUnitStated && reading.Questions.FirstOrDefault(question => question.Code == QuestionCode.Unit && question.Table == table) is { Suggestion: { } suggestion } ? Enum.Parse<AmountUnit>(suggestion) : null;
+
+    // A text that gives every amount in millions is read in millions.
+    private static AmountUnit ToldUnit(IReadOnlyList<StatedFigure> figures) => figures.Where(figure => figure.Unit == "Kroner").ToArray() switch
+    {
+        var kroner when kroner.Any(figure => figure.Value % 1000 != 0) => AmountUnit.Kroner,
+        { Length: > 0 } kroner when kroner.All(figure => figure.Value % 100_000 == 0 && InMillions().IsMatch(figure.Text)) => AmountUnit.Millions,
+        _ => AmountUnit.Thousands,
+    };
 
     private static void AddTable(ReadTable table, decimal factor, List<CashFlowLine> lines, List<FinancingLine> financing)
     {
@@ -117,18 +125,6 @@ internal static partial class CaseOfReading
                 });
     }
 
-    private static IEnumerable<FinancingLine> FinancingIn(IReadOnlyList<StatedFigure> figures, string? fund) =>
-        from figure in figures
-        where figure is { Measure: StatedMeasure.StartCapital, Year: >= YearRange.EarliestYear }
-        let payer = Payer().Match(figure.Text) is { Success: true } match && (fund is null || !figure.Text.Contains(fund, StringComparison.Ordinal)) ? match.Groups["payer"].Value : null
-        group figure by payer into source
-        select new FinancingLine
-        {
-            Source = source.Key is null ? FinancingSource.Fund : FinancingSource.OwnBudget,
-            Label = source.Key ?? fund ?? Say.In($"Pulje", $"Fund"),
-            Amounts = new(source.GroupBy(figure => figure.Year!.Value).Select(year => KeyValuePair.Create(year.Key, year.First().Value))),
-        };
-
     private static StatedTable Stated(ReadTable table) => new()
     {
         Heading = table.Heading.Length > 0 ? table.Heading : table.Location,
@@ -154,6 +150,6 @@ internal static partial class CaseOfReading
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L} ,/-]{2,60}): (?:kr\.|\d)")]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"fra (?<payer>\p{Lu}\p{Ll}+ Kommune)\b")]
-    private static partial Regex Payer();
+    [GeneratedRegex(@"\d\.? ?(?:mio\.|mill\.|millioner)", RegexOptions.IgnoreCase)]
+    private static partial Regex InMillions();
 }

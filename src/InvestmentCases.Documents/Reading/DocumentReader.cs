@@ -93,7 +93,7 @@ public static partial class DocumentReader
             Scenarios = scenarios,
             StatedFigures = figures,
             Questions = questions,
-            NotTaken = tables.NotTaken,
+            NotTaken = [.. tables.NotTaken, .. HeadReader.OfReport(blocks, head)],
         };
         var proposal = CaseOfReading.Make(reading, firstYear, prose?.Lines ?? [], answers.LeftTables);
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };

@@ -21,7 +21,7 @@ internal static class KeyFigureTable
             PaybackOf(PaybackTotal, TotalBasis, result.PaybackTotal),
             PermanentOf(result),
             NetPresentValueOf(input, result),
-            new Figure(Findings, LegalText.Fill(FindingsOpen, summary.OpenFindings.Count), LegalText.Fill(FindingsAgree, summary.AgreeingFindings)),
+            new Figure(Findings, LegalText.Fill(FindingsOpen, summary.OpenFindings.Count), summary.AnsweredFindings.Count > 0 ? LegalText.Fill(FindingsAnsweredAndAgree, summary.AnsweredFindings.Count, summary.AgreeingFindings) : LegalText.Fill(FindingsAgree, summary.AgreeingFindings)),
         };
         var width = SummaryDocument.TextWidth / 3;
         var table = Blocks.Table(SummaryStyles.KeyTable, KeyFiguresName, width, width, width);

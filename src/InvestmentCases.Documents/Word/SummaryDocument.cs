@@ -52,6 +52,7 @@ public static class SummaryDocument
         body.Append(SummaryParts.FindingsAndRoute(summary));
         EndSection(body, columns: 2, footer);
         body.Append(SummaryParts.About(summary));
+        body.Append(SummaryParts.Answered(summary));
         body.Append(Section(columns: 1, footer));
         return body;
     }

@@ -100,7 +100,7 @@ internal static class SummaryParts
 
     public static IEnumerable<OpenXmlElement> FindingsAndRoute(CaseSummary summary)
     {
-        yield return AtTop(Blocks.Paragraph(SummaryStyles.Heading2, Findings));
+        yield return AtTop(Blocks.Paragraph(SummaryStyles.Heading2, FindingsUnanswered));
         if (summary.OpenFindings.Count == 0)
             yield return Blocks.Paragraph(SummaryStyles.Normal, FindingsNone);
         foreach (var finding in summary.OpenFindings.Take(MostFindings))
@@ -113,6 +113,15 @@ internal static class SummaryParts
             yield return Blocks.Paragraph(SummaryStyles.Normal, RouteMissing);
         foreach (var step in summary.Proposal.Route)
             yield return Blocks.Paragraph(SummaryStyles.ListItem, string.Join(" · ", StepFacts(summary, step)));
+    }
+
+    /// <summary>What a person has answered, with what it rests on, who she is and when; nothing where there is none.</summary>
+    public static IEnumerable<OpenXmlElement> Answered(CaseSummary summary)
+    {
+        if (summary.AnsweredFindings.Count > 0)
+            yield return Blocks.Paragraph(SummaryStyles.Heading2, FindingsAnswered);
+        foreach (var one in summary.AnsweredFindings)
+            yield return Blocks.Paragraph(SummaryStyles.ListItem, Blocks.Run($"{one.Finding.Title.TrimEnd('.')}. ", bold: true), Blocks.Run(LegalText.Fill(AnsweredBy, AnswerWords.Of(one.Answer), one.Reason.TrimEnd('.'), AnswerWords.Who(one.By, one.ByRole, one.On))));
     }
 
     private static IEnumerable<string> StepFacts(CaseSummary summary, RouteStep step)

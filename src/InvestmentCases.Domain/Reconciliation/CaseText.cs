@@ -35,8 +35,17 @@ internal static partial class CaseText
     public static IEnumerable<string> SentencesIn(string markdown) =>
         markdown.Split('\n').SelectMany(line => SentenceEnd().Split(Marks().Replace(line, ""))).Select(text => text.Trim()).Where(text => text.Length > 0);
 
-    /// <summary>Every amount with its unit, "7,5 mio. kr.": kroner, and a unit of its last digit in kroner.</summary>
-    public static IEnumerable<(decimal Kroner, decimal Digit)> AmountsIn(string text)
+    /// <summary>Every amount with its unit, "7,5 mio. kr." or "DKK 7.5 million": kroner, and a unit of its last digit in kroner.</summary>
+    public static IEnumerable<(decimal Kroner, decimal Digit)> AmountsIn(string text) => DanishAmountsIn(text).Concat(EnglishAmountsIn(text));
+
+    // Three digits behind a point may be thousands: then the amount is left alone.
+    private static IEnumerable<(decimal Kroner, decimal Digit)> EnglishAmountsIn(string text) =>
+        from match in EnglishAmount().Matches(text)
+        let factor = match.Groups["unit"].Value switch { "billion" => 1_000_000_000m, "million" => 1_000_000m, _ => 1_000m }
+        let number = decimal.Parse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+        select (number * factor, Enumerable.Range(0, number.Scale).Aggregate(factor, (digit, _) => digit / 10));
+
+    private static IEnumerable<(decimal Kroner, decimal Digit)> DanishAmountsIn(string text)
     {
         foreach (Match match in AmountWithUnit().Matches(text))
         {
@@ -62,8 +71,11 @@ internal static partial class CaseText
     /// <summary>Every year of this century that is named.</summary>
     public static IEnumerable<int> YearsIn(string text) => Year().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?\s*(?<unit>mia\.|mio\.|t\.kr|1\.000 kr|kr)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?:\.(?=\smi[ao]\.))?\s*(?<unit>mia\.|mio\.|t\.kr|1\.000 kr|kr)", RegexOptions.CultureInvariant)]
     private static partial Regex AmountWithUnit();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<number>(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?) (?<unit>billion|million|thousand)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishAmount();
 
     [GeneratedRegex(@"\b(?<day>[12]?\d|3[01])\.\s?(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:\s(?<year>20\d\d))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayOfMonth();

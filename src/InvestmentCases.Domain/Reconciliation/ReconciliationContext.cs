@@ -18,6 +18,21 @@ public sealed record CatalogueUnitPrice(string Code, string Name, decimal Price,
 /// <param name="Route">Its committees in order, with the dates that it gives.</param>
 public sealed record OtherCase(string Title, IReadOnlyList<RouteStep> Route);
 
+/// <summary>What checks read of a report to committees on the case after its adoption (<em>statusnotat</em>).</summary>
+/// <param name="Date">The report's date.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Sections">Its parts in order; some may concern other matters.</param>
+public sealed record ReportOnCase(DateOnly Date, string Title, IReadOnlyList<Section> Sections);
+
+/// <summary>What checks read that stands beside a case and is not kept by administrators.</summary>
+/// <param name="Others">The cases that it names as related and that everybody may know of, by id; there may be more.</param>
+/// <param name="Reports">The reports on it, newest first.</param>
+public sealed record CaseSurroundings(IReadOnlyDictionary<Guid, OtherCase> Others, IReadOnlyList<ReportOnCase> Reports)
+{
+    /// <summary>No related case and no report.</summary>
+    public static CaseSurroundings None { get; } = new(ReadOnlyDictionary<Guid, OtherCase>.Empty, []);
+}
+
 /// <summary>What checks need to know beside the case.</summary>
 /// <param name="EconomyCommittees">Codes of the committees that treat the municipality's economy (ØU).</param>
 /// <param name="NameOfUnit">The name of a unit by its code.</param>
@@ -38,8 +53,8 @@ public sealed record ReconciliationContext(IReadOnlySet<string> EconomyCommittee
     /// <summary>The names of committees by their codes; empty where they are not known.</summary>
     public IReadOnlyDictionary<string, string> CommitteeNames { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
-    /// <summary>The cases that are named as related and that everybody may know of, by id; empty where there are none.</summary>
-    public IReadOnlyDictionary<Guid, OtherCase> Others { get; init; } = ReadOnlyDictionary<Guid, OtherCase>.Empty;
+    /// <summary>What stands beside the case.</summary>
+    public CaseSurroundings Beside { get; init; } = CaseSurroundings.None;
 
     /// <summary>What the case is calculated by, for checks that ask what else would follow.</summary>
     public CalculationSettings Settings { get; init; } = CalculationSettings.Default;

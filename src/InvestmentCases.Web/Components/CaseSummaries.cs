@@ -19,7 +19,7 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
         var settings = await references.SettingsForAsync(stored.Proposal, cancellation);
         var input = CalculationInput.For(stored.Proposal, settings);
         var result = input is null ? null : CalculationService.Calculate(input);
-        var findings = Reconciler.Check(stored.Proposal, result, await references.ReconciliationContextAsync(stored.Proposal, cancellation));
+        var findings = Reconciler.Check(stored.Proposal, result, await references.ReconciliationContextAsync(id, stored.Proposal, cancellation));
         return new()
         {
             Proposal = stored.Proposal,
@@ -29,6 +29,13 @@ public sealed class CaseSummaries(CaseReader reader, ReferenceData references, T
             Input = input,
             Result = result,
             OpenFindings = [.. findings.Where(finding => finding.NeedsAnswer && !answers.ContainsKey(finding.Fingerprint)).OrderBy(finding => finding.Urgency)],
+            AnsweredFindings =
+            [
+                .. from finding in findings.OrderBy(finding => finding.Urgency)
+                   let answer = finding.NeedsAnswer ? answers.GetValueOrDefault(finding.Fingerprint) : null
+                   where answer is not null
+                   select new FindingWithAnswer(finding, answer.Answer, answer.Reason, answer.By, answer.ByRole, DateOnly.FromDateTime(DanishTime.Of(answer.At))),
+            ],
             AgreeingFindings = findings.Count(finding => !finding.NeedsAnswer),
             NameOfUnit = known.Organisation.NameOf,
             NameOfCommittee = code => known.Committees.FirstOrDefault(committee => committee.Code == code)?.Name ?? code,

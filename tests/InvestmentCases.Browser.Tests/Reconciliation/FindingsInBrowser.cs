@@ -3,6 +3,7 @@ using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Organisation;
 using InvestmentCases.Web.Features.Demo;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
@@ -63,6 +64,29 @@ public class FindingsInBrowser(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_report_is_held_against_its_case_and_the_finding_leads_to_it()
+    {
+        var id = await CreateAsync(DemoContent.DocumentCase("tidlig-indsats-0-2").Proposal);
+        var report = DemoContent.StatusReport();
+        await site.Program.Services.GetRequiredService<WriteDoor>().WriteAsync(Actor.Operator, Operation.Operate, null, async (db, token) =>
+        {
+            var row = new StatusReportRow { PublicId = Guid.NewGuid(), CaseId = await db.Cases.Where(one => one.PublicId == id).Select(one => one.Id).SingleAsync(token), Date = report.Date, Title = report.Title };
+            row.Sections.AddRange(report.Sections.Select((section, position) => new StatusReportSectionRow { Position = position, Heading = section.Heading, Markdown = section.Markdown }));
+            return db.Add(row).Entity.PublicId;
+        }, Ct);
+        var page = await OpenAsync(id);
+        var row = Row(page, "Antal elementer i statusnotatet af 22.03.2017");
+
+        await Expect(row).ToContainTextAsync("Notatet: fire elementer · casen: tre elementer");
+        await Expect(row.Locator(".place")).ToContainTextAsync("Statusnotat, 22.03.2017");
+        await page.PictureAsync("findings-report");
+        await row.GetByRole(AriaRole.Link, new() { Name = "Gå til notatet" }).ClickAsync();
+
+        await page.ComeToAsync("**/follow-up#statusReports-2017-03-22");
+        await Expect(page.Locator("#statusReports-2017-03-22 h2")).ToContainTextAsync("Status på samarbejdet");
+    }
+
+    [Fact]
     public async Task Who_may_not_edit_the_case_sees_no_mends_but_answers()
     {
         var id = await CreateAsync(Doubted);
@@ -89,6 +113,10 @@ public class FindingsInBrowser(Site site) : IClassFixture<Site>
         await Expect(row.Locator(".answer")).ToContainTextAsync("Bliver rettet: Forvaltningen retter notatet. · Bo Åkjær, controller, ");
         await Expect(page.Locator(".tabs .n")).ToHaveTextAsync($"{open - 1}");
         await Expect(page.Locator("[data-figure=findings] div.d")).ToContainTextAsync("1 besvaret");
+        await page.GotoAsync($"/cases/{id}");
+        await Expect(page.Locator("[data-answered]")).ToContainTextAsync("Bliver rettet: Forvaltningen retter notatet. · Bo Åkjær, controller, ");
+        await page.PictureAsync("overview-answered");
+        Assert.Equal("", await Site.FaultsAsync(page));
         await page.GotoAsync($"/cases/{id}/history");
         await Expect(page.Locator("[data-changes]")).ToContainTextAsync("Forvaltningen retter notatet.");
         await Expect(page.Locator("[data-changes]")).ToContainTextAsync("Tilbagebetalingstid 5 år");

@@ -2,6 +2,7 @@ using InvestmentCases.Domain;
 using InvestmentCases.Domain.Economy;
 using InvestmentCases.Domain.Funds;
 using InvestmentCases.Domain.Organisation;
+using InvestmentCases.Domain.Reconciliation;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -34,6 +35,22 @@ public sealed class ReferenceDataTests
         Assert.Equal(20_000_000.50m, Assert.Single(fund.Means).Amount);
         Assert.Equal(6, (await database.Reference.SettingsForAsync(Samples.Complete() with { Fund = "investeringspuljen" }, Ct)).PaybackLimitYears);
         Assert.Null((await database.Reference.SettingsForAsync(Samples.Complete(), Ct)).PaybackLimitYears);
+    }
+
+    [Fact]
+    public async Task What_the_checks_read_of_administrators_is_made_once_a_day_and_again_when_it_changes()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (proposal, day) = (Samples.Complete(), new DateOnly(2026, 11, 24));
+        async Task<ReconciliationContext> ContextAsync(DateOnly on) => await database.Reference.SnapshotAsync(Ct) is var snapshot ? snapshot.ReconciliationContext(snapshot.SettingsFor(proposal, on), on, CaseSurroundings.None) : null!;
+        var first = await ContextAsync(day);
+
+        Assert.Same(first.Catalogue, (await ContextAsync(day)).Catalogue);
+        Assert.NotSame(first.Catalogue, (await ContextAsync(day.AddDays(1))).Catalogue);
+
+        await WriteAsync(database, db => db.Add(new UnitPriceRow { Code = "post", ValidFrom = new(2026, 1, 1), Name = "Stilling", Unit = "årsværk", PriceInOre = 56_000_000, PriceLevel = 2026, Source = "Prøve" }));
+
+        Assert.Contains((await ContextAsync(day)).Catalogue, price => price.Code == "post");
     }
 
     [Fact]

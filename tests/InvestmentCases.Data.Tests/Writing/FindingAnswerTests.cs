@@ -23,7 +23,7 @@ public sealed class FindingAnswerTests
         await using var database = await TestDatabase.CreateAsync();
         var (writer, controller) = (await database.PersonAsync(Role.Caseworker), await database.PersonAsync(Role.Controller, null));
         var created = await database.Door.CreateAsync(writer, Claims(5), Ct);
-        var finding = await StatedPaybackAsync(database, created.Proposal);
+        var finding = await StatedPaybackAsync(database, created);
         var open = await OpenAsync(database, created.Id);
 
         await database.Door.AnswerFindingAsync(controller, created.Id, finding.Fingerprint, FindingAnswer.DocumentIsWrong, " Tastefejl i notatet ", Ct);
@@ -47,7 +47,7 @@ public sealed class FindingAnswerTests
         await using var database = await TestDatabase.CreateAsync();
         var writer = await database.PersonAsync(Role.Caseworker);
         var created = await database.Door.CreateAsync(writer, Claims(5), Ct);
-        await database.Door.AnswerFindingAsync(writer, created.Id, (await StatedPaybackAsync(database, created.Proposal)).Fingerprint, FindingAnswer.WillBeCorrected, "Vi retter", Ct);
+        await database.Door.AnswerFindingAsync(writer, created.Id, (await StatedPaybackAsync(database, created)).Fingerprint, FindingAnswer.WillBeCorrected, "Vi retter", Ct);
 
         await database.Door.ChangeAsync(writer, created.Id, 1, edited => edited.Revise(edited.Proposal with { TargetGroup = "Børn" }, writer), Ct);
 
@@ -60,7 +60,7 @@ public sealed class FindingAnswerTests
         await using var database = await TestDatabase.CreateAsync();
         var writer = await database.PersonAsync(Role.Caseworker);
         var created = await database.Door.CreateAsync(writer, Claims(5), Ct);
-        var finding = await StatedPaybackAsync(database, created.Proposal);
+        var finding = await StatedPaybackAsync(database, created);
 
         var refused = await Assert.ThrowsAsync<InvalidInputException>(() => database.Door.AnswerFindingAsync(writer, created.Id, finding.Fingerprint, FindingAnswer.Explained, "  ", Ct));
 
@@ -70,10 +70,11 @@ public sealed class FindingAnswerTests
 
     private static async Task<int> OpenAsync(TestDatabase database, Guid id) => (await database.Reader.LoadStoredAsync(Actor.Operator, id, Ct)).Figures.OpenFindings;
 
-    private static async Task<Finding> StatedPaybackAsync(TestDatabase database, Proposal proposal)
+    private static async Task<Finding> StatedPaybackAsync(TestDatabase database, BusinessCase stored)
     {
+        var proposal = stored.Proposal;
         var result = CalculationService.Calculate(CalculationInput.For(proposal, await database.Reference.SettingsForAsync(proposal, Ct))!);
-        return Assert.Single(Reconciler.Check(proposal, result, await database.Reference.ReconciliationContextAsync(proposal, Ct)),
+        return Assert.Single(Reconciler.Check(proposal, result, await database.Reference.ReconciliationContextAsync(stored.Id, proposal, Ct)),
             finding => finding.NeedsAnswer && finding.Location.StartsWith("statedFigures", StringComparison.Ordinal));
     }
 }

@@ -26,7 +26,7 @@ public sealed class CaseWorkbookTests
     {
         using var workbook = new WorkbookReader(CaseWorkbook.Write(Samples.CloseToTheFamily()));
 
-        Assert.Equal(["Forudsætninger", "Beregning", "Tilbagebetaling"], workbook.SheetNames);
+        Assert.Equal(["Forudsætninger", "Beregning", "Tilbagebetaling", "Kontrol"], workbook.SheetNames);
         Assert.Equal(-1_500_000m, workbook.Number("Forudsætninger", "H6"));
         Assert.Null(workbook.Formula("Forudsætninger", "H6"));
         var typed = workbook.Cells("Beregning").Where(c => c.CellReference!.Value![0] != 'A' && c.CellFormula is null && c.DataType is null).Select(workbook.TextOf);
@@ -46,6 +46,19 @@ public sealed class CaseWorkbookTests
         Assert.Equal(-1_200_000m, workbook.Number("Beregning", "G8"));
         Assert.All(workbook.Cells("Beregning").Where(c => c.CellFormula is not null), c => Assert.NotNull(c.CellValue));
         Assert.True(workbook.File.WorkbookPart!.Workbook!.CalculationProperties!.FullCalculationOnLoad!.Value);
+    }
+
+    [Fact]
+    public void Findings_have_a_sheet_open_ones_first_and_answered_ones_with_answer_reason_name_role_and_date()
+    {
+        using var workbook = new WorkbookReader(CaseWorkbook.Write(Samples.WithAnswer(Samples.CloseToTheFamily())));
+
+        string[] Row(int row) => [.. "ABCFGHI".Select(column => workbook.Text("Kontrol", $"{column}{row}"))];
+        Assert.Equal("4 uden svar · 1 besvaret · 7 stemmer og står ikke her", workbook.Text("Kontrol", "A2"));
+        Assert.Equal(["Uden svar", "Afviger", "Casen koster ved 3,5 %", "", "", "", ""], Row(5));
+        Assert.Equal(["Besvaret", "Afviger", "Startkapital i 2017: 2,1 mio. kr.", "Dokumentet er forkert", "Tastefejl i notatet", "Ida Holm", "Controller"], Row(9));
+        Assert.Equal((decimal)new DateTime(2026, 11, 20).ToOADate(), workbook.Number("Kontrol", "J9"));
+        OfficeFile.AssertValid(workbook.File);
     }
 
     [Fact]
@@ -74,7 +87,7 @@ public sealed class CaseWorkbookTests
         var pane = workbook.Part("Beregning").Worksheet!.Descendants<Pane>().Single();
         Assert.Equal((PaneStateValues.Frozen, "B5"), (pane.State!.Value, pane.TopLeftCell!.Value));
         var titles = workbook.File.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles").Select(n => n.Text);
-        Assert.Equal(["'Forudsætninger'!$5:$5", "'Beregning'!$4:$4", "'Tilbagebetaling'!$4:$4"], titles);
+        Assert.Equal(["'Forudsætninger'!$5:$5", "'Beregning'!$4:$4", "'Tilbagebetaling'!$4:$4", "'Kontrol'!$4:$4"], titles);
         Assert.All(workbook.SheetNames, name => Assert.NotEmpty(workbook.Part(name).Worksheet!.Descendants<Column>()));
     }
 
@@ -102,7 +115,7 @@ public sealed class CaseWorkbookTests
 
         using var workbook = new WorkbookReader(CaseWorkbook.Write(Samples.CloseToTheFamily()));
 
-        Assert.Equal(["Assumptions", "Calculation", "Payback"], workbook.SheetNames);
+        Assert.Equal(["Assumptions", "Calculation", "Payback", "Findings"], workbook.SheetNames);
         Assert.Equal("Operating saving", workbook.Text("Assumptions", "B6"));
         OfficeFile.AssertValid(workbook.File);
     }

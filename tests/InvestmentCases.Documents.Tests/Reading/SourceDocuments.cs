@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace InvestmentCases.Documents.Tests.Reading;
@@ -18,6 +19,13 @@ internal static class SourceDocuments
     }
 
     public static string Text(string name) => System.Text.Encoding.UTF8.GetString(Bytes(name));
+
+    /// <summary>What must come out of them: shared/design/expected-figures.json.</summary>
+    public static JsonNode ExpectedFigures()
+    {
+        Assert.SkipUnless(Folder is not null, "The five source documents do not lie beside the repository.");
+        return JsonNode.Parse(File.ReadAllText(Path.Combine(Folder!, "..", "design", "expected-figures.json")))!;
+    }
 
     private static string? Find()
     {

@@ -69,6 +69,32 @@ public sealed class ToldCasesTests
     }
 
     [Fact]
+    public void Who_applies_is_the_party_under_whose_heading_it_is_said_and_the_case_is_told_in_millions()
+    {
+        var proposal = DocumentReader.ReadText(Memo).Proposal!;
+
+        Assert.Equal((FinancingSource.Fund, "Skoleforvaltningen"), (proposal.Financing[0].Source, proposal.Financing[0].Party));
+        Assert.Equal(AmountUnit.Millions, proposal.Unit);
+    }
+
+    [Fact]
+    public void A_grant_that_ends_covers_the_years_that_are_said_of_it()
+    {
+        const string text = "Økonomi\n\nHovedbevillingen udløber med udgangen af 2026, mens et ekstratilskud med 2 mio. kr. årligt løber frem til udgangen af 2028. På grund af det ekstra tilskud på 2 mio. kr. i 2027 og 2028 er udgiften 8 mio. kr. i 2027 og 2028, derefter 10 mio. kr. årligt.\n";
+
+        var reading = DocumentReader.ReadText(text);
+
+        Assert.Equal([("Hovedbevilling", 2026, ""), ("Ekstratilskud", 2028, "2027, 2028")], reading.Proposal!.Financing.Select(line => (line.Label, line.EndsOn!.Value.Year, string.Join(", ", line.Amounts.Years))));
+        Assert.Contains(reading.StatedFigures, figure => figure is { Value: 10_000_000m, Year: 2029 });
+    }
+
+    [Theory]
+    [InlineData("Indsatsen er for børn i alderen 3-5 år og deres familier.")]
+    [InlineData("Det gælder 15 procent af de udsatte familier.")]
+    public void An_age_and_a_share_are_no_quantities(string text) =>
+        Assert.DoesNotContain(DocumentReader.ReadText(text).StatedFigures, figure => figure.Measure == StatedMeasure.Quantity);
+
+    [Fact]
     public void Whom_it_is_for_and_where_and_what_it_builds_on_is_read()
     {
         var proposal = DocumentReader.ReadText(Memo).Proposal!;

@@ -35,6 +35,31 @@ public sealed partial class SummaryDocumentTests
         Assert.Contains(("Caption", "Økonomi pr. år, 1.000 kr., 2017 p/l"), styled);
     }
 
+    [Theory]
+    [InlineData("da-DK", "Besvarede kontrolpunkter", "Dokumentet er forkert: Tastefejl i notatet · Ida Holm, controller, 20.11.2026")]
+    [InlineData("en-GB", "Answered findings", "The document is wrong: Tastefejl i notatet · Ida Holm, controller, 20/11/2026")]
+    public void Answered_findings_stand_apart_from_the_open_ones_with_answer_reason_name_role_and_date(string language, string heading, string answer)
+    {
+        Samples.Speak(CultureInfo.GetCultureInfo(language));
+
+        using var word = OfficeFile.Word(SummaryDocument.Write(Samples.WithAnswer(Samples.CloseToTheFamily())));
+
+        var texts = Paragraphs(word).Select(paragraph => paragraph.InnerText).ToArray();
+        var at = Array.IndexOf(texts, heading);
+        Assert.Equal($"Startkapital i 2017: 2,1 mio. kr. {answer}", texts[at + 1]);
+        Assert.Contains(language == "da-DK" ? "1 besvaret · 7 stemmer" : "1 answered · 7 agree", texts);
+        Assert.True(Array.FindIndex(texts, text => text.StartsWith("Tabel 1 siger", StringComparison.Ordinal)) is > 0 and var open && open < at);
+        OfficeFile.AssertValid(word);
+    }
+
+    [Fact]
+    public void Without_answers_nothing_is_said_of_them()
+    {
+        using var word = OfficeFile.Word(SummaryDocument.Write(Samples.CloseToTheFamily()));
+
+        Assert.DoesNotContain(Paragraphs(word), paragraph => paragraph.InnerText == "Besvarede kontrolpunkter");
+    }
+
     [Fact]
     public void The_year_table_has_real_minus_signs_right_aligned_under_a_head_that_repeats()
     {

@@ -42,6 +42,10 @@ public sealed class AmountsUnitTests
     }
 
     [Fact]
+    public void An_English_text_names_amounts_too() =>
+        Assert.Single(Find(InThousands with { Sections = [new(SectionKey.Economy, "4. Economy", "It costs DKK 8 million in 2017 and 10.0 million in 2018.")] }, "AmountsUnit"));
+
+    [Fact]
     public void One_coincidence_among_many_amounts_is_no_doubt() =>
         Assert.Empty(Find(Case(Lines.Cost(2017, 8_000m, 11_000m, 12_000m)) with { Summary = "Byen bruger 8 mio. kr. på området." }, "AmountsUnit"));
 

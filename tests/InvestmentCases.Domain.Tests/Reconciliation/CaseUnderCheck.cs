@@ -30,8 +30,20 @@ internal static class CaseUnderCheck
     public static Proposal Stating(this Proposal proposal, StatedMeasure measure, decimal value, int? year = null, string text = "", PaybackBasis? basis = null, string? unit = null) =>
         proposal with { StatedFigures = [.. proposal.StatedFigures, new() { Measure = measure, Value = value, Year = year, Text = text, Basis = basis, Unit = unit }] };
 
-    public static IReadOnlyList<Finding> Find(Proposal proposal, string check) =>
-        [.. Reconciler.Check(proposal, CalculationInput.For(proposal, CalculationSettings.Default) is { } input ? CalculationService.Calculate(input) : null, Context).Where(finding => finding.Check == check)];
+    public static Proposal Telling(this Proposal proposal, params string[] sentences) =>
+        proposal with { Sections = [.. proposal.Sections, new(SectionKey.Content, "3. Indhold", string.Join(' ', sentences))] };
+
+    public static IReadOnlyList<Finding> Find(Proposal proposal, string check) => Find(proposal, check, Context);
+
+    /// <summary>The same, with a report of March 2018 whose part on the case is <paramref name="report"/>.</summary>
+    public static IReadOnlyList<Finding> FindReported(Proposal proposal, string check, string report) => Find(proposal, check, Context with
+    {
+        CommitteeNames = new Dictionary<string, string> { ["SUD"] = "Socialudvalget", ["BR"] = "Borgerrepræsentationen" },
+        Beside = CaseSurroundings.None with { Reports = [new(new(2018, 3, 22), "Status", [new(null, "Status", report)])] },
+    });
+
+    private static IReadOnlyList<Finding> Find(Proposal proposal, string check, ReconciliationContext context) =>
+        [.. Reconciler.Check(proposal, CalculationInput.For(proposal, CalculationSettings.Default) is { } input ? CalculationService.Calculate(input) : null, context).Where(finding => finding.Check == check)];
 
     public static StatedTable Table(string heading, AmountUnit unit, params StatedTableRow[] rows) => new() { Heading = heading, Unit = unit, PriceLevel = 2017, Rows = rows };
 

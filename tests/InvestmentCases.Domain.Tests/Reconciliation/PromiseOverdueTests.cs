@@ -20,6 +20,10 @@ public sealed class PromiseOverdueTests
         Assert.Contains("noget i april 2012, men dokumentet er fra 18", finding.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void English_texts_are_understood_too() =>
+        Assert.Equal(FindingResult.Differs, Assert.Single(Find(Written(new(2012, 6, 18), "An evaluation is expected in March 2012."), "PromiseOverdue")).Result);
+
     [Theory]
     [InlineData(2012, 4, 30, "En færdig evaluering ventes i april 2012.")]
     [InlineData(2012, 6, 18, "Evalueringen kom i april 2012.")]

@@ -17,7 +17,7 @@ public sealed class RelatedRouteTests
         var context = Context with
         {
             CommitteeNames = new Dictionary<string, string> { ["SUD"] = "Socialudvalget" },
-            Others = new Dictionary<Guid, OtherCase> { [Early] = new("Tidlig indsats", [new("BUU", new(2016, 4, 27)), new("SUD", new(2016, 5, 18)), new("BR")]) },
+            Beside = CaseSurroundings.None with { Others = new Dictionary<Guid, OtherCase> { [Early] = new("Tidlig indsats", [new("BUU", new(2016, 4, 27)), new("SUD", new(2016, 5, 18)), new("BR")]) } },
         };
         return [.. Reconciler.Check(proposal, CalculationService.Calculate(CalculationInput.For(proposal, CalculationSettings.Default)!), context).Where(finding => finding.Check == "RelatedRoute")];
     }
@@ -25,6 +25,8 @@ public sealed class RelatedRouteTests
     [Theory]
     [InlineData("Den 15. juni behandlede SUD et investeringsforslag.")]
     [InlineData("Socialudvalget havde et andet forslag på dagsordenen den 15. juni 2016.")]
+    [InlineData("SUD treated a proposal on 15 June.")]
+    [InlineData("On June 15, 2016 SUD treated another proposal.")]
     public void Another_day_than_the_related_cases_own_differs_and_names_both(string text)
     {
         using var danish = InLanguage.Danish();

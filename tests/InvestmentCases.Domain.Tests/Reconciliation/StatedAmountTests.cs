@@ -8,6 +8,21 @@ namespace InvestmentCases.Domain.Tests.Reconciliation;
 
 public sealed class StatedAmountTests
 {
+    [Theory]
+    [InlineData("5 mio. kr. årligt", -5_000_000, FindingResult.Agrees)]
+    [InlineData("5. mio. kr. årligt", -5_000_000, FindingResult.Agrees)]
+    [InlineData("ca. 5 mio. kr. årligt", -5_200_000, FindingResult.AgreesWithinRounding)]
+    public void A_yearly_amount_is_that_of_the_line_that_has_just_it(string text, int yearly, FindingResult result)
+    {
+        using var danish = InLanguage.Danish();
+        var proposal = Case(Lines.Saving(2017, -4_500_000m, -4_500_000m) with { Label = "Først" }, Lines.Saving(2017, yearly, yearly) with { Label = "Siden" }) with { Unit = AmountUnit.Millions };
+
+        var finding = Assert.Single(Find(proposal.Stating(StatedMeasure.LineAmount, -5_000_000m, text: text), "StatedAmount"));
+
+        Assert.Equal(result, finding.Result);
+        Assert.StartsWith("»Siden« 2017–2018", finding.Arithmetic[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_lines_amount_in_a_year_agrees()
     {

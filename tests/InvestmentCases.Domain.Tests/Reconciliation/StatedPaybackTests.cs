@@ -23,6 +23,24 @@ public sealed class StatedPaybackTests
         Assert.Equal(FindingResult.Agrees, Find(mended, "StatedPayback")[0].Result);
     }
 
+    [Theory]
+    [InlineData(2, FindingResult.Agrees, "scenariet 10 %")]
+    [InlineData(4, FindingResult.CannotBeChecked, "scenariet 6 %")]
+    public void A_payback_of_a_case_whose_gain_stands_in_scenarios_is_one_of_theirs(int years, FindingResult result, string title)
+    {
+        using var danish = InLanguage.Danish();
+        var proposal = Case(Lines.Once(2017, 1_000m)) with
+        {
+            Years = new(2017, 2022),
+            Scenarios = [new() { Name = "10 %", SuccessRate = 0.1m, NetByYear = YearAmounts.From(2017, 1_000m, -1_500m) }, new() { Name = "6 %", SuccessRate = 0.06m, NetByYear = YearAmounts.From(2017, 1_000m, -500m) }],
+        };
+
+        var finding = Assert.Single(Find(proposal.Stating(StatedMeasure.PaybackYears, years, text: "Tjenes hjem i løbet af 2 til 4 år"), "StatedPayback"));
+
+        Assert.Equal(result, finding.Result);
+        Assert.Contains(title, finding.Title, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_payback_that_is_the_computed_one_agrees()
     {

@@ -29,6 +29,16 @@ public sealed class StatedQuantityTests
     }
 
     [Fact]
+    public void Each_number_of_one_sentence_has_the_words_beside_it()
+    {
+        const string sentence = "Der ansættes i alt 19 rådgivere, der hver knyttes til to klynger.";
+
+        var findings = Find(TheFamily().Stating(StatedMeasure.Quantity, 19, unit: "Posts", text: sentence).Stating(StatedMeasure.Quantity, 2, unit: "Count", text: sentence).Stating(StatedMeasure.Quantity, 38, unit: "Count", text: "Det dækker ca. 38 klynger."), "StatedQuantity");
+
+        Assert.Equal(["19 × 2 = 38"], Assert.Single(findings).Arithmetic);
+    }
+
+    [Fact]
     public void Quantities_that_have_nothing_to_do_with_each_other_are_left_alone()
     {
         var findings = Find(TheFamily().Stating(StatedMeasure.Quantity, 12, unit: "People", text: "12 flere").Stating(StatedMeasure.Quantity, 35, unit: "People", text: "35 færre"), "StatedQuantity");

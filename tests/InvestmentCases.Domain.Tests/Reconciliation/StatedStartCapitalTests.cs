@@ -52,6 +52,19 @@ public sealed class StatedStartCapitalTests
         Assert.Equal(FindingResult.Agrees, finding.Result);
     }
 
+    [Theory]
+    [InlineData(1_567_305, FindingResult.Agrees)]
+    [InlineData(2_000_000, FindingResult.Differs)]
+    public void What_another_than_the_fund_brings_is_part_of_the_financing(int need, FindingResult result)
+    {
+        var proposal = Case(Lines.Once(2017, need)) with
+        {
+            Financing = [new() { Source = FinancingSource.Fund, Amounts = YearAmounts.From(2017, 1_263_248m) }, new() { Source = FinancingSource.OwnBudget, Amounts = YearAmounts.From(2017, 304_057m) }],
+        };
+
+        Assert.Equal(result, Assert.Single(Find(proposal.Stating(StatedMeasure.StartCapital, 304_057m, 2017), "StatedStartCapital")).Result);
+    }
+
     [Fact]
     public void What_a_fund_is_applied_for_is_held_against_the_need_of_the_party_that_applies()
     {

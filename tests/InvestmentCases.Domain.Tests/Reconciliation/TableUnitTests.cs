@@ -19,6 +19,18 @@ public sealed class TableUnitTests
         Assert.Equal("statedTables[0].unit", finding.Location);
     }
 
+    [Theory]
+    [InlineData(AmountUnit.Thousands, 8_000, 10_000, "Tallene er 1.000 gange for små i 1.000 kr.")]
+    [InlineData(AmountUnit.Millions, 8_000_000_000, 10_000_000_000, "Tallene er 1.000 gange for store i mio. kr.")]
+    public void It_is_said_how_far_and_which_way_the_numbers_are_off(AmountUnit unit, double first, double second, string text)
+    {
+        using var danish = InLanguage.Danish();
+
+        var finding = Assert.Single(Find(Case(Lines.Cost(2017, 8_000_000m, 10_000_000m)) with { StatedTables = [Table("T", unit, Row("A", StatedRowRole.Line, null, (decimal)first, (decimal)second))] }, "TableUnit"));
+
+        Assert.StartsWith(text, finding.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_that_fits_in_its_own_unit_is_left_alone()
     {

@@ -27,6 +27,12 @@ public sealed class YearlyRiseTests
     public void A_saving_must_rise_twice_from_the_first_year_and_never_fall(FindingResult expected, params int[] amounts) =>
         Assert.Equal(expected, Assert.Single(Find(Case(Lines.Saving(2017, [.. amounts.Select(amount => (decimal)amount)])) with { Summary = "Besparelsen vokser år for år." }, "YearlyRise")).Result);
 
+    [Theory]
+    [InlineData("From 2019 savings are rising each year.")]
+    [InlineData("From 2019 there is an annually growing saving.")]
+    public void English_texts_are_understood_too(string text) =>
+        Assert.Equal(FindingResult.Differs, Assert.Single(Find(TheFamily().Telling(text), "YearlyRise")).Result);
+
     [Fact]
     public void Other_things_may_rise_year_by_year() =>
         Assert.Empty(Find(TheFamily() with { Summary = "Børnetallet stiger år for år." }, "YearlyRise"));

@@ -38,13 +38,20 @@ internal static partial class FigureReader
         foreach (Match match in Quantity().Matches(sentence))
             if (match.Groups["noun"].Value is var noun)
                 foreach (var count in new[] { match.Groups["n"], match.Groups["to"] }.Where(group => group.Success))
-                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(count.Value), Unit = UnitOf(noun) });
+                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(count.Value), Unit = UnitOf(noun), Year = OnlyYear(sentence) });
+        foreach (Match match in PartOf().Matches(sentence))
+            yield return (match.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(match.Groups["n"].Value), Unit = UnitOf(match.Groups["noun"].Value), Year = OnlyYear(sentence) });
     }
+
+    // "I 2020, hvor …" tells of that year where the sentence names no other.
+    private static int? OnlyYear(string sentence) =>
+        InYear().Match(sentence) is { Success: true } match && CalendarYear().Matches(sentence).Select(year => year.Value).Distinct().Count() == 1 ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static IEnumerable<(int At, StatedFigure Figure)> Amounts(string sentence, int? firstYear)
     {
         var amounts = Amount().Matches(sentence).Where(IsMoney).ToArray();
         var years = CalendarYear().Matches(sentence).Select(match => match.Value).Distinct().ToArray();
+        var (last, end) = ((int?)null, 0);
         for (var i = 0; i < amounts.Length; i++)
         {
             var match = amounts[i];
@@ -55,6 +62,10 @@ internal static partial class FigureReader
             // The words tell what is won; the case's sign for that is minus. A negative gain is spending.
             var figure = new StatedFigure { Measure = measure, Value = IsGain(measure, before) ? -value : value, Unit = "Kroner" };
             var bound = BoundYears(after).ToArray();
+            // "8 mio. kr. i 2013 og 2014, derefter 10 mio. kr. årligt": from the year after.
+            if (bound.Length == 0 && last is { } until && Afterwards().IsMatch(sentence[end..match.Index]) && Yearly().IsMatch(after))
+                bound = [until + 1];
+            (last, end) = (bound.Length > 0 ? bound[^1] : null, match.Index + match.Length);
             if (bound.Length > 0)
                 foreach (var year in bound)
                     yield return (match.Index, figure with { Year = year });
@@ -104,7 +115,7 @@ internal static partial class FigureReader
     private static PaybackBasis? BasisIn(string sentence) =>
         sentence.Contains("serviceeffektivisering", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Service : sentence.Contains("totaløkonomi", StringComparison.OrdinalIgnoreCase) ? PaybackBasis.Total : null;
 
-    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : "Count";
+    private static string UnitOf(string noun) => noun.Contains("årsværk", StringComparison.OrdinalIgnoreCase) || noun.Contains("stilling", StringComparison.OrdinalIgnoreCase) || noun.Contains("rådgiver", StringComparison.OrdinalIgnoreCase) || noun.Contains("plejersk", StringComparison.OrdinalIgnoreCase) || noun.Contains("terapeut", StringComparison.OrdinalIgnoreCase) ? "FullTimePosts" : noun.EndsWith("dage", StringComparison.OrdinalIgnoreCase) ? "Days" : "Count";
 
     internal static decimal Number(string text)
     {
@@ -143,6 +154,19 @@ internal static partial class FigureReader
 
     [GeneratedRegex(@"^\s*(?:årligt\s+)?(?:i|fra|for)\s+(?:henholdsvis\s+|både\s+)?(?<y>20\d\d)(?:(?:\s*,\s*|\s+og\s+|\s*[-–]\s*)(?<y>20\d\d))*", Loose)]
     private static partial Regex YearsAfter();
+
+    [GeneratedRegex(@"\b(?:derefter|herefter|fremover)\s*$", Loose)]
+    private static partial Regex Afterwards();
+
+    [GeneratedRegex(@"^I (?<year>20\d\d)\b")]
+    private static partial Regex InYear();
+
+    // "i fem af Socialforvaltningens otte bydele": the part; the whole is read as any quantity is.
+    [GeneratedRegex(@"(?<![\d.,/½-])\b(?<n>\d{1,4}|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s+(?:ud\s+)?af\s+(?:de\s+|\p{Lu}\p{L}+s\s+|\p{Ll}+s\s+)?(?:\d{1,4}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s+(?<noun>\p{Ll}{4,})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOf();
+
+    [GeneratedRegex(@"^\s*(?:årligt|om året|pr\. år|hvert år)\b", Loose)]
+    private static partial Regex Yearly();
 
     [GeneratedRegex(@"^[^.]{0,40}?\b(?<n>\d{1,2})\.\s*år\b", Loose)]
     private static partial Regex Ordinal();
@@ -183,6 +207,6 @@ internal static partial class FigureReader
     [GeneratedRegex(@"koste|udgift|afsættes|afsat|implementering|drift|beløber", Loose)]
     private static partial Regex Spent();
 
-    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?: ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?:,\d{1,2}| ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?!(?:år|procent)\b)(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 }

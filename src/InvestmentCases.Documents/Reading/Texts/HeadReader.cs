@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Documents.Reading.Texts;
@@ -62,6 +63,15 @@ internal static partial class HeadReader
         : BusinessCaseName().IsMatch(opening) ? CaseKind.BusinessCase
         : BudgetNote().IsMatch(opening) ? CaseKind.BudgetNote
         : null;
+
+    /// <summary>What a report to committees on a case has that no case has: said, and not made a case of in silence. Nothing of any other document.</summary>
+    public static IEnumerable<NotTaken> OfReport(IReadOnlyList<Block> blocks, DocumentHead head)
+    {
+        var opening = blocks.Take(12).Select(TextOf).ToArray();
+        if (head.Kind is null && StatusNote().IsMatch(string.Join('\n', opening)))
+            yield return new(Say.In($"dokumentets hoved", $"the document's head"), opening.FirstOrDefault(line => line.StartsWith("Til ", StringComparison.Ordinal)) ?? head.Title ?? "",
+                Say.In($"Et statusnotat er ikke selv en case: læg det til den case, det handler om. Modtagerne har ingen plads i en case.", $"A status report is no case of its own: add it to the case that it is about. The recipients have no place in a case."));
+    }
 
     /// <summary>A date as Danish documents write it: 30-03-2016, 30.3.2016, 30. marts 2016; null where the line is none.</summary>
     public static DateOnly? DateIn(string? line)

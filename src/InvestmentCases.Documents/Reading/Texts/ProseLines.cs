@@ -161,7 +161,7 @@ internal sealed partial class ProseLines
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^Økonomi(?:en)?(?: i| for)?\s+(?<party>\p{Lu}[^:\n]{3,60}?(?:forvaltningen|Kommune|centret|området))\s*:?$")]
-    private static partial Regex PartyHeading();
+    internal static partial Regex PartyHeading();
 
     [GeneratedRegex(@"\bårligt\b|\bom året\b|\bpr\. år\b|\bhvert år\b", Loose)]
     private static partial Regex Yearly();

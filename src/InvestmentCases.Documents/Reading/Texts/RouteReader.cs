@@ -19,8 +19,14 @@ internal static partial class RouteReader
                 foreach (Match committee in Committee().Matches(sentence))
                     if (!steps.Exists(step => step.Committee == committee.Value))
                         steps.Add(WithDate(committee, sentence, documentDate));
-        return steps;
+        return Joint(steps, sections);
     }
+
+    // One submission to several committees: said at the first of them.
+    private static IReadOnlyList<RouteStep> Joint(List<RouteStep> steps, IReadOnlyList<Section> sections) =>
+        steps.Count > 1 && sections.Any(section => JointSubmission().IsMatch(section.Markdown))
+            ? [steps[0] with { Note = string.Join(". ", new[] { steps[0].Note, Say.In($"Fællesindstilling", $"A joint submission") }.OfType<string>()) }, .. steps.Skip(1)]
+            : steps;
 
     private static RouteStep WithDate(Match committee, string sentence, DateOnly? documentDate)
     {
@@ -86,6 +92,9 @@ internal static partial class RouteReader
 
     [GeneratedRegex(@"vedtaget af (?<committee>Borgerrepræsentationen|Byrådet|Kommunalbestyrelsen|(?:\p{Lu}\p{Ll}+- og )?\p{Lu}\p{Ll}*udvalget)(?: i (?<when>\p{Ll}+ \d{4})| den (?<when>\d{1,2}\. \p{Ll}+ \d{4}))?")]
     private static partial Regex Adopted();
+
+    [GeneratedRegex(@"fælles ?indstilling", RegexOptions.IgnoreCase)]
+    private static partial Regex JointSubmission();
 
     [GeneratedRegex(@"(?<day>\d{1,2})\. (?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (?<year>\d{4}))?", RegexOptions.IgnoreCase)]
     private static partial Regex Day();

@@ -15,15 +15,18 @@ internal static class CataloguePrice
     {
         foreach (var line in subject.Proposal.Lines)
             if (line.Drivers.Values.FirstOrDefault(driver => driver is { Catalogue: null, UnitPrice: not 0 }) is { } driver
-                && subject.Context.Catalogue.FirstOrDefault(price => IsOf(line.Label, price.Name)) is { } price
-                && Hold(subject, line, driver, price) is { } finding)
+                && Known(subject, line.Label, line.ControlArea) is var (price, known)
+                && Hold(subject, line, driver, price, known) is { } finding)
                 yield return finding;
     }
 
-    private static Finding? Hold(CheckedCase subject, CashFlowLine line, Driver driver, CatalogueUnitPrice price)
+    /// <summary>The catalogue's price of what a label names, and the same in the case's price level; null where the catalogue has none or it cannot be brought there.</summary>
+    public static (CatalogueUnitPrice Price, decimal InCase)? Known(CheckedCase subject, string label, ControlArea area) =>
+        subject.Context.Catalogue.FirstOrDefault(price => IsOf(label, price.Name)) is { } price && Level(subject) is { } level && InPricesOf(subject, price, level, area) is { } known ? (price, known) : null;
+
+    private static Finding? Hold(CheckedCase subject, CashFlowLine line, Driver driver, CatalogueUnitPrice price, decimal known)
     {
-        if (Level(subject) is not { } level || InPricesOf(subject, price, level, line.ControlArea) is not { } known)
-            return null;
+        var level = Level(subject)!.Value;
         var typed = Math.Abs(driver.UnitPrice);
         var outcome = Tolerance.Compare(typed, known, Tolerance.Of([typed], AmountUnit.Millions));
         if (outcome == FindingResult.Differs && price.IsIllustrative)

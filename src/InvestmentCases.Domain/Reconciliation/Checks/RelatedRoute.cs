@@ -9,7 +9,7 @@ internal static partial class RelatedRoute
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
         foreach (var related in subject.Proposal.RelatedCases)
-            if (Guid.TryParse(related.Case, out var id) && subject.Context.Others.GetValueOrDefault(id) is { } other)
+            if (Guid.TryParse(related.Case, out var id) && subject.Context.Beside.Others.GetValueOrDefault(id) is { } other)
                 foreach (var step in other.Route.Where(step => step.Date is not null))
                     foreach (var sentence in subject.Sentences.Where(sentence => TellsOf(subject, sentence.Text, step.Committee)))
                         yield return Hold(subject, sentence, id, other, step);
@@ -19,12 +19,12 @@ internal static partial class RelatedRoute
     private static bool TellsOf(CheckedCase subject, string text, string committee) =>
         Proposal().IsMatch(text)
         && (Names(text, committee) || (subject.Context.CommitteeNames.GetValueOrDefault(committee) is { } name && text.Contains(name, StringComparison.OrdinalIgnoreCase)))
-        && CaseText.DaysIn(text).ToArray() is [_, ..] days
+        && NamedDates.DaysIn(text).ToArray() is [_, ..] days
         && !subject.Proposal.Route.Any(own => own.Committee == committee && own.Date is { } date && days.Any(day => IsSame(day, date)));
 
     private static Finding Hold(CheckedCase subject, Sentence sentence, Guid id, OtherCase other, RouteStep step)
     {
-        var (date, told) = (step.Date!.Value, CaseText.DaysIn(sentence.Text).ToArray());
+        var (date, told) = (step.Date!.Value, NamedDates.DaysIn(sentence.Text).ToArray());
         var outcome = told.Any(day => IsSame(day, date)) ? FindingResult.Agrees : FindingResult.Differs;
         var committee = subject.Context.CommitteeNames.GetValueOrDefault(step.Committee) ?? step.Committee;
         return CheckedCase.Find(nameof(RelatedRoute), outcome, sentence.Location, $"{id}|{step.Committee}|{sentence.Text}",
@@ -46,6 +46,6 @@ internal static partial class RelatedRoute
 
     private static bool Names(string text, string code) => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(code)}(?!\w)", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"forslag|\bcase|\bsagen\b|\boplæg", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"forslag|\bcase|\bsagen\b|\boplæg|\bproposal", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Proposal();
 }

@@ -47,15 +47,15 @@ internal static class StatedAmount
     {
         var tolerance = Tolerance.Of(figure, subject.Proposal.Unit);
         var candidates = subject.Proposal.Lines.OrderByDescending(line => IsNamed(figure, line)).ToArray();
-        foreach (var line in candidates)
-        {
-            var years = line.Amounts.Where(amount => amount.Value != 0).ToArray();
-            if (years.Length > 1 && years.All(amount => Tolerance.Compare(figure.Value, amount.Value, tolerance) != FindingResult.Differs))
-                return Find(subject, figure, location, FindingResult.Agrees, Say.In($"{subject.NameOf(line)} har beløbet i hvert år.", $"{subject.NameOf(line)} has the amount in every year."), line.Amounts.Total) with
-                {
-                    Arithmetic = [$"{subject.NameOf(line)} {Year(years[0].Key)}–{Year(years[^1].Key)}: {subject.MoneyWithUnit(years[0].Value)}"],
-                };
-        }
+        // The line that has just this amount, before one that has nearly it.
+        var yearly = candidates.Select(line => (Line: line, Years: line.Amounts.Where(amount => amount.Value != 0).ToArray()))
+            .Where(one => one.Years.Length > 1 && one.Years.All(amount => Tolerance.Compare(figure.Value, amount.Value, tolerance) != FindingResult.Differs))
+            .OrderBy(one => one.Years.Max(amount => Math.Abs(amount.Value - figure.Value))).FirstOrDefault();
+        if (yearly is { Line: { } same, Years: var years })
+            return Find(subject, figure, location, years.All(amount => amount.Value == figure.Value) ? FindingResult.Agrees : FindingResult.AgreesWithinRounding, Say.In($"{subject.NameOf(same)} har beløbet i hvert år.", $"{subject.NameOf(same)} has the amount in every year."), same.Amounts.Total) with
+            {
+                Arithmetic = [$"{subject.NameOf(same)} {Year(years[0].Key)}–{Year(years[^1].Key)}: {subject.MoneyWithUnit(years[0].Value)}"],
+            };
         if (subject.Years.Select(year => WithGrant(subject, figure, year, tolerance)).FirstOrDefault(grant => grant is not null) is { } covered)
             return covered with { Location = location };
         foreach (var line in candidates)

@@ -9,7 +9,7 @@ internal static class StatedElsewhere
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
         var figures = subject.Proposal.StatedFigures
-            .Where(figure => figure.Measure is StatedMeasure.Quantity or StatedMeasure.SuccessRate or StatedMeasure.Other)
+            .Where(figure => figure.Measure is StatedMeasure.Quantity or StatedMeasure.SuccessRate or StatedMeasure.Other && !ShareOfAll.IsAsked(subject, figure))
             .ToLookup(figure => IsFound(subject, figure));
         if (figures[true].Any())
             yield return Find(FindingResult.Agrees, figures[true], Say.In($"{figures[true].Count()} oplyste tal genfindes i casen", $"{figures[true].Count()} stated figures are found again in the case"),

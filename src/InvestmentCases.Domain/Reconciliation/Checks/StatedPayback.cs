@@ -19,11 +19,20 @@ internal static class StatedPayback
             if (figure.Measure != StatedMeasure.PaybackYears)
                 continue;
             var location = FormattableString.Invariant($"statedFigures[{i}]");
-            var scenario = subject.ScenarioNamedIn(figure.Text);
+            var scenario = subject.ScenarioNamedIn(figure.Text) ?? Meant(subject, result, figure);
             yield return scenario is null
                 ? AgainstCase(subject, result, figure, location)
                 : AgainstScenario(subject, result, scenario, figure, location);
         }
+    }
+
+    // Where the case's own lines save nothing and the gain stands in scenarios, a payback is one of theirs: the one that has it, or one whose years are not all given.
+    private static Scenario? Meant(CheckedCase subject, CalculationResult result, StatedFigure figure)
+    {
+        if (subject.Proposal.Lines.Any(line => line.Kind is LineKind.Saving or LineKind.Income && line.Amounts.Total != 0))
+            return null;
+        var own = subject.Proposal.Scenarios.Where(scenario => scenario.NetByYear is not null).Select(scenario => (Scenario: scenario, Payback: result.Scenarios.FirstOrDefault(computed => computed.Name == scenario.Name)?.PaybackTotal)).ToArray();
+        return own.FirstOrDefault(one => one.Payback?.Years == figure.Value).Scenario ?? own.FirstOrDefault(one => one.Payback is null or { Status: PaybackStatus.Unknown }).Scenario;
     }
 
     private static Finding AgainstCase(CheckedCase subject, CalculationResult result, StatedFigure figure, string location)

@@ -1,17 +1,17 @@
+using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;
 
 /// <summary>
 /// Stated numbers of posts, places and people against each other: what there is and what is added against what there is in all, and so many in
-/// each times the number of places. Which figure is which is read from the words of its sentence (<em>i dag, yderligere, i alt, hver</em>).
+/// each times the number of places. Which figure is which is read from the words between its neighbours in the sentence (<em>i dag, yderligere, i alt, hver</em>).
 /// </summary>
-internal static class StatedQuantity
+internal static partial class StatedQuantity
 {
-    private static readonly string[] Now = ["i dag", "nuværende", "allerede", "ansat ", "today"];
-    private static readonly string[] Added = ["yderligere", "ekstra", "additional"];
+    private static readonly string[] Now = ["i dag", "nuværende", "allerede", "ansat ", "today", "at present", "currently"];
+    private static readonly string[] Added = ["yderligere", "ekstra", "additional", "further"];
     private static readonly string[] Whole = ["i alt", "in all", "in total"];
-    private static readonly string[] Each = ["hver", "pr. ", "each", "per "];
 
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {
@@ -29,6 +29,8 @@ internal static class StatedQuantity
     public static bool IsHeld(CheckedCase subject, StatedFigure figure)
     {
         var figures = Quantities(subject);
+        if (EachTimesPlaces.IsHeld(figure))
+            return true;
         if (subject.Proposal.Lines.Any(line => line.Drivers.Any(driver => driver.Value.Quantity == Math.Abs(figure.Value) && (figure.Year is null || figure.Year == driver.Key))))
             return true;
         foreach (var whole in figures)
@@ -39,6 +41,14 @@ internal static class StatedQuantity
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The posts that there are, and those that there will be in all, where the case states both; null where it does not, or in several ways.</summary>
+    public static (decimal Now, decimal Whole)? Posts(CheckedCase subject)
+    {
+        var figures = Quantities(subject);
+        var both = from whole in figures where whole.Unit == "FullTimePosts" let parts = Parts(figures, whole) where parts is not null select (parts.Value.Now.Value, whole.Value);
+        return both.ToArray() is [var only] ? only : null;
     }
 
     private static StatedFigure[] Quantities(CheckedCase subject) => [.. subject.Proposal.StatedFigures.Where(figure => figure.Measure == StatedMeasure.Quantity)];
@@ -55,8 +65,8 @@ internal static class StatedQuantity
     // "6 årsværk i alt" is "2 årsværk i hvert område" times "3 områder"; "38 klynger" is "to til hver" times "19 socialrådgivere i alt". Only where the product is right is it known that the three belong together.
     private static (StatedFigure Each, StatedFigure Count)? Factors(StatedFigure[] figures, StatedFigure whole)
     {
-        foreach (var each in figures.Where(figure => figure != whole && figure.Unit == whole.Unit && figure.Value > 1 && Says(figure, Each) && Subject(figure) == Subject(whole)))
-            foreach (var count in figures.Where(figure => figure.Unit != each.Unit && figure.Value > 1 && !Says(figure, Each) && (Says(whole, Whole) || Says(figure, Whole))))
+        foreach (var each in figures.Where(figure => figure != whole && figure.Unit == whole.Unit && figure.Value > 1 && IsInEach(figure) && Subject(figure) == Subject(whole)))
+            foreach (var count in figures.Where(figure => figure.Unit != each.Unit && figure.Value > 1 && !IsInEach(figure) && (Says(whole, Whole) || Says(figure, Whole))))
                 if (each.Value * count.Value == whole.Value)
                     return (each, count);
         return null;
@@ -82,5 +92,33 @@ internal static class StatedQuantity
             Say.In($"Antal: {CheckedCase.Number(whole.Value)}", $"Number: {CheckedCase.Number(whole.Value)}"), text, [whole.Value, .. terms]) with
         { Quote = whole.Text, Difference = difference, DifferenceIn = DifferenceUnit.Count, Arithmetic = arithmetic };
 
-    private static bool Says(StatedFigure figure, string[] words) => words.Any(word => figure.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Says(StatedFigure figure, string[] words) => Around(figure) is var (before, after) && words.Any(word => before.Contains(word, StringComparison.OrdinalIgnoreCase) || after.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "2 årsværk i hvert af de tre områder", "der hver knyttes til to klynger": after the number, or before it where it is not said of the number before.
+    private static bool IsInEach(StatedFigure figure) => Around(figure) is var (before, after) && (EachAfter().IsMatch(after) || (Each().IsMatch(before) && !EachOfThese().IsMatch(before)));
+
+    // What stands between the figure and its neighbours in the sentence; the whole sentence where the figure is not found in it.
+    private static (string Before, string After) Around(StatedFigure figure)
+    {
+        var numbers = Number().Matches(figure.Text);
+        for (var i = 0; i < numbers.Count; i++)
+            if (NumberWords.Of(numbers[i].Value) == figure.Value)
+            {
+                var (from, to) = (i == 0 ? 0 : numbers[i - 1].Index + numbers[i - 1].Length, i + 1 < numbers.Count ? numbers[i + 1].Index : figure.Text.Length);
+                return (figure.Text[from..numbers[i].Index], figure.Text[(numbers[i].Index + numbers[i].Length)..to]);
+            }
+        return (figure.Text, "");
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])" + NumberWords.Counting + @"(?![\p{L}\d/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\bhver(?:t|e)?\b|\beach\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Each();
+
+    [GeneratedRegex(@"^\s+(?:\p{L}+\s+){0,3}(?:(?:i|på|til|in|at|for)\s+(?:hver|each)|pr\.|per\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EachAfter();
+
+    [GeneratedRegex(@"\b(?:i|på|til|in|at)\s+(?:hvert?|each)\s+(?:(?:af|of)\s+)?(?:(?:de|the)\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EachOfThese();
 }

@@ -23,15 +23,22 @@ internal static class StatedStartCapital
         var outcome = Tolerance.Compare(figure.Value, need, tolerance);
         if (outcome != FindingResult.Differs)
             return Against(subject, figure, location, outcome, need, NeedInWords(subject, result, figure, need), Say.In($"Det oplyste beløb er behovet for startkapital.", $"The stated amount is the need for start capital."));
-        var applied = subject.Proposal.Financing.Where(line => line.Source == FinancingSource.Fund).ToArray();
+        // "304.057 kr. fra Vallensbæk Kommune" is what another than the fund brings.
+        var own = subject.Proposal.Financing.Where(line => Of(figure, line.Amounts) == figure.Value).Select(line => line.Source).Distinct().ToArray();
+        var source = own is [var only] ? only : FinancingSource.Fund;
+        var applied = subject.Proposal.Financing.Where(line => line.Source == source).ToArray();
         if (applied.Length == 0 || Of(figure, applied.SelectMany(line => line.Amounts)) != figure.Value)
             return Against(subject, figure, location, outcome, need, NeedInWords(subject, result, figure, need), Say.In($"Det oplyste beløb er {Away(subject, figure.Value - need)} end behovet for startkapital.", $"The stated amount is {Away(subject, figure.Value - need)} than the need for start capital."));
         var financed = Of(figure, subject.Proposal.Financing.SelectMany(line => line.Amounts));
         if (Tolerance.Compare(financed, need, tolerance) != FindingResult.Differs)
             return Against(subject, figure, location, FindingResult.Agrees, figure.Value,
                 [subject.Sum(subject.Proposal.Financing.Select(line => Of(figure, line.Amounts)).Where(amount => amount != 0), financed) + " " + subject.Unit],
-                Say.In($"Det oplyste beløb er det, puljen søges om; sammen med den øvrige finansiering dækker det behovet.", $"The stated amount is what the fund is applied for; with the other financing it covers the need."));
-        return AgainstParty(subject, result, figure, location, applied, need);
+                source == FinancingSource.Fund
+                    ? Say.In($"Det oplyste beløb er det, puljen søges om; sammen med den øvrige finansiering dækker det behovet.", $"The stated amount is what the fund is applied for; with the other financing it covers the need.")
+                    : Say.In($"Det oplyste beløb er en del af finansieringen; sammen med den øvrige dækker det behovet.", $"The stated amount is part of the financing; with the rest it covers the need."));
+        return source == FinancingSource.Fund
+            ? AgainstParty(subject, result, figure, location, applied, need)
+            : Against(subject, figure, location, outcome, need, NeedInWords(subject, result, figure, need), Say.In($"Finansieringen dækker ikke behovet for startkapital: det er {subject.MoneyWithUnit(need)}, finansieringen {subject.MoneyWithUnit(financed)}.", $"The financing does not cover the need for start capital: that is {subject.MoneyWithUnit(need)}, the financing {subject.MoneyWithUnit(financed)}."));
     }
 
     private static Finding AgainstParty(CheckedCase subject, CalculationResult result, StatedFigure figure, string location, FinancingLine[] applied, decimal needOfCase)

@@ -5,7 +5,7 @@ namespace InvestmentCases.Domain.Reconciliation.Checks;
 /// <summary>A line that is called a sum and is one: it counts what the lines above it have counted already.</summary>
 internal static class SumAsLine
 {
-    private static readonly string[] Words = ["i alt", "ialt", "samlet", "samlede", "sum", "subtotal", "total", "netto", "in all"];
+    private static readonly string[] Words = ["i alt", "ialt", "samlet", "samlede", "sum", "subtotal", "total", "totalt", "netto", "in all", "net", "sum total"];
 
     public static IEnumerable<Finding> Check(CheckedCase subject)
     {

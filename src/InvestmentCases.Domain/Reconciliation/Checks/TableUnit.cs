@@ -49,12 +49,16 @@ internal static class TableUnit
         var real = amount * AmountText.Factor(meant) / AmountText.Factor(table.Unit);
         return CheckedCase.Find(nameof(TableUnit), FindingResult.Differs, location, table.Heading,
             Say.In($"Tabellens enhed: {printed}", $"The table's unit: {printed}"),
-            Say.In($"Tallene er {AmountText.Factor(meant) / AmountText.Factor(table.Unit):N0} gange for små i {printed}: teksten og casens poster passer kun, hvis enheden er {name}.", $"The numbers are off by a factor of {AmountText.Factor(meant) / AmountText.Factor(table.Unit):0.#########} in {printed}: the text and the case's lines fit only if the unit is {name}."), Amounts(table)) with
+            TooSmallOrLarge(AmountText.Factor(meant) / AmountText.Factor(table.Unit), printed, name), Amounts(table)) with
         {
             Quote = table.Heading,
             Arithmetic = [Say.In($"{AmountText.Format(amount, table.Unit, CheckedCase.Culture)} i {printed} = {AmountText.Format(amount, AmountUnit.Kroner, CheckedCase.Culture)} kr.; i {name} = {AmountText.Format(real, AmountUnit.Kroner, CheckedCase.Culture)} kr.", $"{AmountText.Format(amount, table.Unit, CheckedCase.Culture)} in {printed} = {AmountText.Format(amount, AmountUnit.Kroner, CheckedCase.Culture)} kr.; in {name} = {AmountText.Format(real, AmountUnit.Kroner, CheckedCase.Culture)} kr.")],
         };
     }
+
+    private static string TooSmallOrLarge(decimal factor, string printed, string name) => factor > 1
+        ? Say.In($"Tallene er {factor:N0} gange for små i {printed}: teksten og casens poster passer kun, hvis enheden er {name}.", $"The numbers are {factor:N0} times too small in {printed}: the text and the case's lines fit only if the unit is {name}.")
+        : Say.In($"Tallene er {1 / factor:N0} gange for store i {printed}: teksten og casens poster passer kun, hvis enheden er {name}.", $"The numbers are {1 / factor:N0} times too large in {printed}: the text and the case's lines fit only if the unit is {name}.");
 
     private static decimal[] Amounts(StatedTable table) =>
         [.. table.Rows.Where(row => row.Role == StatedRowRole.Line).SelectMany(row => row.Amounts).Select(amount => Math.Abs(amount.Value)).Where(amount => amount != 0).Distinct()];

@@ -24,9 +24,9 @@ internal static partial class TargetGroupAge
             };
     }
 
-    [GeneratedRegex(@"\d{1,2}\s?[-–]\s?(?<to>\d{1,2})([ -]?årige|\sår)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d{1,2}\s?[-–]\s?(?<to>\d{1,2})([ -]?årige|\sår|\syears\b|[ -]year-olds?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ages();
 
-    [GeneratedRegex(@"(?<!børn (og|eller) )\b(unge?|unges)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!(?:børn (?:og|eller)|children (?:and|or)) )\b(unge?|unges|young (?:people|persons?)|youths?|adolescents?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Young();
 }

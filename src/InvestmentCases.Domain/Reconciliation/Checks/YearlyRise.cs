@@ -35,9 +35,9 @@ internal static partial class YearlyRise
         : course[rises..].All(gain => gain == course[rises]) ? Say.In($"Besparelsen stiger til og med {from + rises:0} og er derefter den samme, {subject.MoneyWithUnit(course[rises])} om året.", $"The saving rises up to {from + rises:0} and is the same after that, {subject.MoneyWithUnit(course[rises])} a year.")
         : Say.In($"Besparelsen stiger til og med {from + rises:0} og falder derefter i mindst ét år.", $"The saving rises up to {from + rises:0} and falls in at least one year after that.");
 
-    [GeneratedRegex(@"(stig|voks)\w*\s+(?:\w+\s+){0,2}?(år for år|årligt|hvert år|hvert eneste år)|(årligt|år for år)\s+(stigende|voksende)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(stig|voks)\w*\s+(?:\w+\s+){0,2}?(år for år|årligt|hvert år|hvert eneste år)|(årligt|år for år)\s+(stigende|voksende)|\b(?:rises?|rising|grows?|growing|increases?|increasing)\s+(?:\w+\s+){0,2}?(?:every year|each year|year by year|annually|yearly)|\b(?:yearly|annually)\s+(?:rising|growing|increasing)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysRise();
 
-    [GeneratedRegex(@"provenu|besparelse|gevinst|effektivisering", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"provenu|besparelse|gevinst|effektivisering|saving|gain|efficienc", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Gain();
 }

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using InvestmentCases.Data;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Calculation;
@@ -20,8 +19,8 @@ public sealed record CalculatedDraft(
     /// <param name="proposal">The proposal.</param>
     /// <param name="reference">What administrators keep; null where it is not read yet.</param>
     /// <param name="today">The day that decides which dated figures hold.</param>
-    /// <param name="others">The cases that it names as related; null where it names none yet.</param>
-    public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today, IReadOnlyDictionary<Guid, OtherCase>? others = null)
+    /// <param name="beside">What stands beside it; null where that is not read yet.</param>
+    public static CalculatedDraft Of(Proposal proposal, ReferenceSnapshot? reference, DateOnly today, CaseSurroundings? beside = null)
     {
         if (reference is null)
             return new(proposal, null, null, null, [], []);
@@ -39,6 +38,6 @@ public sealed record CalculatedDraft(
         {
             faults = refusal.Faults;
         }
-        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today, others ?? ReadOnlyDictionary<Guid, OtherCase>.Empty)));
+        return new(proposal, reference, input, result, faults, Reconciler.Check(proposal, result, reference.ReconciliationContext(settings, today, beside ?? CaseSurroundings.None)));
     }
 }

@@ -39,6 +39,7 @@ public static class CaseAddress
         "criteria" => CaseTab.Criteria,
         "risks" or "riskLevel" => CaseTab.Risks,
         "route" => CaseTab.Decisions,
+        "statusReports" => CaseTab.FollowUp,
         _ => CaseTab.Proposal,
     };
 }

@@ -22,7 +22,7 @@ public sealed partial class CaseWorkspace(
     private Typed? saved;
     private ReferenceSnapshot? reference;
     private CalculatedDraft? calculated;
-    private IReadOnlyDictionary<Guid, OtherCase> others = new Dictionary<Guid, OtherCase>();
+    private CaseSurroundings beside = CaseSurroundings.None;
 
     /// <summary>Something that the pages show has changed.</summary>
     public event Action? Changed;
@@ -246,7 +246,7 @@ public sealed partial class CaseWorkspace(
     }
 
     /// <summary>What another proposal would come to by what the case rests on.</summary>
-    public CalculatedDraft Calculate(Proposal proposal) => CalculatedDraft.Of(proposal, reference, Today, others);
+    public CalculatedDraft Calculate(Proposal proposal) => CalculatedDraft.Of(proposal, reference, Today, beside);
 
     private DateOnly Today => DanishTime.Today(clock);
 
@@ -269,7 +269,7 @@ public sealed partial class CaseWorkspace(
         TakenUpFrom = null;
         Conflict = null;
         NewerBy = null;
-        others = await references.OtherCasesAsync(stored.Proposal, cancellation);
+        beside = await references.SurroundingsAsync(stored.Id, stored.Proposal, cancellation);
         calculated = null;
         Answers = await reader.AnswersAsync(Actor!, stored.Id, cancellation);
         StatusReports = await statusReports.RunAsync(Actor!, stored.Id, cancellation);

@@ -167,6 +167,7 @@ public static class FieldName
         "case" => CaseFrameTexts.FieldCase,
         "relation" => CaseFrameTexts.FieldRelation,
         "statedFigures" => CaseFrameTexts.FieldStatedFigures,
+        "statusReports" => CaseFrameTexts.FieldStatusReports,
         "measure" => CaseFrameTexts.FieldMeasure,
         "basis" => CaseFrameTexts.FieldBasis,
         "value" => CaseFrameTexts.FieldValue,

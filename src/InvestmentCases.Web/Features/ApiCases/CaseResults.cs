@@ -25,7 +25,7 @@ internal static class CaseResults
         var actor = await current.GetAsync(cancellationToken);
         var stored = await reader.LoadAsync(actor, id, cancellationToken);
         var result = await CalculateAsync(stored.Proposal, reference, cancellationToken);
-        var findings = Reconciler.Check(stored.Proposal, result, await reference.ReconciliationContextAsync(stored.Proposal, cancellationToken));
+        var findings = Reconciler.Check(stored.Proposal, result, await reference.ReconciliationContextAsync(id, stored.Proposal, cancellationToken));
         var answers = await reader.AnswersAsync(actor, id, cancellationToken);
         return ApiAnswer.OfItems(findings.Select(finding => Write(finding, answers.GetValueOrDefault(finding.Fingerprint))));
     }

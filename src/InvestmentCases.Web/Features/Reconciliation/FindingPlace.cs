@@ -34,6 +34,7 @@ public sealed record FindingPlace(string Name, string? Sentence)
             "sections" when at < proposal.Sections.Count => proposal.Sections[at.Value].Heading,
             "sections" when proposal.Sections.FirstOrDefault(section => location == $"sections.{section.Key}") is { } section => section.Heading,
             "statedFigures" => CaseFrameTexts.FieldStatedFigures,
+            "statusReports" => $"{CaseFrameTexts.FieldStatusReports}, {Date(first)}",
             "lines" => CaseFrameTexts.TabEconomy,
             "priceLevel" => ReconciliationTexts.WholeCase,
             _ => FieldName.Of(location),
@@ -41,7 +42,11 @@ public sealed record FindingPlace(string Name, string? Sentence)
     }
 
     private static (string Name, int? At) Indexed(string part) =>
-        part.Split('[') is [var name, var at] && int.TryParse(at.TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (name, number) : (part, null);
+        part.Split('[') is [var name, var at] ? (name, int.TryParse(at.TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null) : (part, null);
+
+    // A report is known by its day: statusReports[2017-03-22].
+    private static string Date(string part) =>
+        DateOnly.TryParseExact(part.Split('[')[^1].TrimEnd(']'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d", CultureInfo.CurrentCulture) : part;
 
     private static string Named(string page, string label, string path) =>
         label.Length == 0 ? FieldName.Of(path) : Say.In($"{page}, »{Short(label)}«", $"{page}, “{Short(label)}”");

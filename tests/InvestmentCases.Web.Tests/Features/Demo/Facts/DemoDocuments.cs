@@ -65,8 +65,16 @@ internal static class DemoDocuments
         json["status"] = status.ToString();
         json["actuals"] = JsonSerializer.SerializeToNode(new GeneratedAccounts(Rises(), Today.Year - 1).Of(LoadDemo.DocumentCase(name), new Random(1)), Names);
         json["calculation"] = CalculationJson.Write(result);
-        json["findings"] = JsonSerializer.SerializeToNode(Reconciler.Check(proposal, result, reference.ReconciliationContext(input.Settings, Today, new Dictionary<Guid, OtherCase>())).Select(finding => finding with { Mends = [] }), Names);
+        json["findings"] = JsonSerializer.SerializeToNode(Reconciler.Check(LoadDemo.DocumentCase(name).Proposal, result, reference.ReconciliationContext(input.Settings, Today, Beside(name))).Select(finding => finding with { Mends = [] }), Names);
         return JsonNode.Parse(json.ToJsonString())!;
+    }
+
+    private static CaseSurroundings Beside(string name)
+    {
+        var report = DemoContent.StatusReport();
+        return new(
+            DemoContent.DocumentCases.Select(LoadDemo.DocumentCase).ToDictionary(other => other.Id, other => new OtherCase(other.Proposal.Title, other.Proposal.Route)),
+            report.Case == name ? [new(report.Date, report.Title, [.. report.Sections.Select(section => new Section(null, section.Heading, section.Markdown))])] : []);
     }
 
     private static Dictionary<int, decimal> Rises() => DemoContent.Prices().IndexPublication.Series[PriceSeries.Service].ToDictionary(entry => entry.Year, entry => entry.RisePercent / 100m);
