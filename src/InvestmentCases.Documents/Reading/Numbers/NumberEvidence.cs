@@ -240,6 +240,8 @@ internal sealed class NumberEvidence
     private ChosenNumber Answer((int Row, int Column) at)
     {
         var cell = Cell(at);
+        if (cell is { Content: CellContent.Doubtful, Options.Count: > 0 })
+            return new(cell.Options is [var only] ? only.Value : null, IsAsked: true, [.. cell.Options.Select(option => option.Value)], Say.In($"Ordene ved tallet kan ændre, hvilket beløb der skal regnes med.", $"The words beside the number may change which amount is to be reckoned with."));
         if (cell.Content == CellContent.Doubtful)
             return new(null, IsAsked: true, [], Say.In($"Det kan ikke læses som et tal.", $"It cannot be read as a number."));
         var values = At(at);

@@ -31,6 +31,7 @@ internal sealed class PartReading
         var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows);
         var unit = UnitOf(stated);
         ReadNumbers(unit);
+        NoteRemarks();
         var roles = new RoleQuestions(questions, rows, years);
         roles.AskByArithmetic();
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
@@ -66,7 +67,7 @@ internal sealed class PartReading
             ShowsGainSigns = signs.ShowsGains,
             Scenario = part.IsScenario ? part.Name : null,
             Rows = [.. rows.Select(row => Finish(row, AmountText.Factor(unit) * rate, basis, table))],
-            Notes = notes,
+            Notes = [.. notes.Distinct()],
         };
     }
 
@@ -129,14 +130,14 @@ internal sealed class PartReading
         var year = part.Columns[column].Head.IsYear ? YearOf(column) : (int?)null;
         if (decimal.TryParse(questions.Answer(QuestionCode.AmbiguousNumber, row, NameOf(column)), NumberStyles.Number, CultureInfo.InvariantCulture, out var answered))
             return answered;
-        var own = (cell.OwnUnit ?? row.Unit) is { } named && chosen.Value is not null && cell.HasNumber ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
+        var own = (cell.OwnUnit ?? row.Unit) is { } named && chosen.Value is not null && cell.Options.Count > 0 ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
         var value = chosen.Value * own;
         // A workbook's number is stored as a line is: rounded half away from zero to whole øre.
         if (cell.IsExact && value is { } stored)
             value = decimal.Round(stored * AmountText.Factor(unit), 2, MidpointRounding.AwayFromZero) / AmountText.Factor(unit);
         void Ask(IReadOnlyList<string> readings, string? suggestion, string because) => questions.Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, readings, suggestion, because, NameOf(column));
         if (chosen.IsAsked && row.Role != RowRole.Note)
-            Ask([.. (chosen.Readings ?? []).Select(PartQuestions.Written)], chosen.Value is { } suggestion ? PartQuestions.Written(suggestion) : null, chosen.Because);
+            Ask([.. (chosen.Readings ?? []).Select(reading => PartQuestions.Written(reading * own))], value is { } suggestion ? PartQuestions.Written(suggestion) : null, chosen.Because);
         else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber && !NumberCell.Plain(cell.Text).EndsWith(",-", StringComparison.Ordinal))
             Ask([PartQuestions.Written(chosen.Value ?? 0), PartQuestions.Written(value ?? 0)], null, Say.In($"Tallet er skrevet med kr., men tabellen er i {AmountText.UnitName(unit, Cultures.Danish)}.", $"The number is written with kr., but the table is in {AmountText.UnitName(unit, Cultures.English)}."));
         else if (cell.Content is CellContent.Text or CellContent.Percent && row.Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment or RowRole.Subtotal or RowRole.Total && part.Columns[column].Head.IsYear)
@@ -144,6 +145,13 @@ internal sealed class PartReading
         else if (value is { } amount && row.Role != RowRole.Note && YearAmounts.WhyRefused(amount * AmountText.Factor(unit), year ?? 0) is { } refused)
             Ask([PartQuestions.Written(amount)], null, refused);
         return value ?? (cell.Content == CellContent.Empty && (row.Role == RowRole.Line || cell.Text.Trim().Length > 0) && part.Columns[column].Head.IsYear ? 0m : null);
+    }
+
+    // "ca. 900", "900 (skøn)" and "900*" are 900, and it is said so.
+    private void NoteRemarks()
+    {
+        foreach (var (row, column) in from row in rows where row.Role is not (RowRole.Note or RowRole.BlockHeading) from column in years where row.Cells[column] is { HasNumber: true, Remark: not null } && row.Values[column] is not null select (row, column))
+            notes.Add(Say.In($"»{row.Cells[column].Text}« er læst som {AmountText.Number(row.Values[column]!.Value, Cultures.Danish)}: »{row.Cells[column].Remark}« er en bemærkning til tallet.", $"“{row.Cells[column].Text}” is read as {AmountText.Number(row.Values[column]!.Value, Cultures.English)}: “{row.Cells[column].Remark}” is a remark on the number."));
     }
 
     private void AskSign(SignDoubt doubt)
