@@ -9,14 +9,17 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Text and Markdown: headings by their marks or by standing alone, lists, tables by tabs, bars, columns of spaces or one cell a line.</summary>
 internal sealed partial class PlainText
 {
-    private readonly List<string> lines;
+    private readonly LineTexts lines;
     private readonly List<Block> blocks = [];
 
-    private PlainText(string text) => lines = [.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))];
+    private PlainText(string text, IReadOnlyDictionary<int, Piece[]>? measured) => lines = new([.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))], measured);
 
-    public static SourceDocument Read(string text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="measured">Where the words of each line stand on the page that the text was written out from; null where it is only text.</param>
+    public static SourceDocument Read(string text, IReadOnlyDictionary<int, Piece[]>? measured = null)
     {
-        var reader = new PlainText(text);
+        var reader = new PlainText(text, measured);
         reader.ReadAll();
         return new(reader.blocks);
     }
