@@ -114,6 +114,7 @@ internal static partial class CaseOfReading
                     Kind = Words.KindIn(listed.Groups["label"].Value) ?? (figure.Value < 0 ? LineKind.Saving : LineKind.OperatingCost),
                     Duration = Duration.Temporary,
                     Amounts = YearAmounts.From(year, figure.Value),
+                    Drivers = DriverReader.In(figure.Text) is { } driver ? new Dictionary<int, Driver> { [year] = driver } : [],
                 });
     }
 

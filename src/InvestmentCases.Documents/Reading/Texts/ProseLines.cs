@@ -35,7 +35,7 @@ internal sealed partial class ProseLines
     public static ProseLines Read(IReadOnlyList<Block> blocks, IReadOnlyList<StatedFigure> figures, ReadingAnswers answers) => new(blocks, figures, answers);
 
     // Offsets count from the first year: 0 is the first, and no end is the horizon's.
-    private sealed record Told(string Label, string? Party, decimal Kroner, bool IsYearly, int From, int? To, int? ToYear, int? AfterYear);
+    private sealed record Told(string Label, string? Party, decimal Kroner, bool IsYearly, int From, int? To, int? ToYear, int? AfterYear, Driver? Driver);
 
     private void Collect(IReadOnlyList<Block> blocks)
     {
@@ -62,7 +62,7 @@ internal sealed partial class ProseLines
             for (var a = 0; a < amounts.Length; a++)
             {
                 var isYearly = Yearly().IsMatch(sentence) || Span().IsMatch(sentence);
-                var line = new Told(LabelOf(sentence, amounts[a].Value), party, amounts[a].Value, isYearly, 0, null, null, null);
+                var line = new Told(LabelOf(sentence, amounts[a].Value), party, amounts[a].Value, isYearly, 0, null, null, null, DriverReader.In(sentence));
                 if (until.Success && amounts.Length == 2)
                     line = a == 0 ? line with { ToYear = Year(until) } : line with { AfterYear = Year(until) };
                 else if (Span().Match(sentence) is { Success: true } span)
@@ -113,6 +113,7 @@ internal sealed partial class ProseLines
             Duration = line is { To: null, ToYear: null } && to == Horizon(first, figures) ? Duration.Permanent : Duration.Temporary,
             Party = line.Party,
             Amounts = YearAmounts.From(from, [.. Enumerable.Repeat(line.Kroner, to - from + 1)]),
+            Drivers = line.Driver is { } driver ? Enumerable.Range(from, to - from + 1).ToDictionary(year => year, _ => driver) : new Dictionary<int, Driver>(),
         };
     }
 
