@@ -95,7 +95,7 @@ public static partial class DocumentReader
             Questions = questions,
             NotTaken = tables.NotTaken,
         };
-        var proposal = CaseOfReading.Make(reading, firstYear, prose?.Lines ?? [], answers.LeftTables);
+        var proposal = CaseOfReading.Make(reading, source.Name, firstYear, prose?.Lines ?? [], answers.LeftTables);
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };
     }
 

@@ -64,6 +64,16 @@ public sealed class FormatsTests
         Assert.Equal((QuestionCode.AmbiguousNumber, 3, 2026), (question.Code, question.Row!.Value, question.Year!.Value));
     }
 
+    [Fact]
+    public void A_document_without_a_title_has_its_file_s_name_and_what_was_pasted_none()
+    {
+        const string table = "1.000 kr.\t2026\t2027\nUdgift til løn\t900\t900\n";
+
+        Assert.Equal("Flere cykler", DocumentReader.ReadFile(System.Text.Encoding.UTF8.GetBytes(table), "C:\\sager\\Flere cykler.txt").Proposal!.Title);
+        Assert.Equal("Uden titel", DocumentReader.ReadText(table).Proposal!.Title);
+        Assert.Equal("Bedre stier i parken", DocumentReader.ReadFile(System.Text.Encoding.UTF8.GetBytes($"Bedre stier i parken\n\n{table}"), "notat.txt").Proposal!.Title);
+    }
+
     public static TheoryData<string, PdfMaker.Side> MergedAmounts => new MatrixTheoryData<string, PdfMaker.Side>(["4|", "2|2", "1|3", "3|1", "1|2|1", "2|1|1", "1|1|2"], Enum.GetValues<PdfMaker.Side>());
 
     [Theory]

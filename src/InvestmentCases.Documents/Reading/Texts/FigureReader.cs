@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -17,7 +18,7 @@ internal static partial class FigureReader
     /// <param name="firstYear">The calendar year that "1. år" is, or null: then an ordinal stays an ordinal.</param>
     public static IEnumerable<StatedFigure> In(string text, int? firstYear)
     {
-        foreach (var sentence in SentencesOf.Text(text.Replace("*", "", StringComparison.Ordinal)).Where(sentence => sentence.Length <= LongestSentence))
+        foreach (var sentence in RunningText.SentencesIn(text.Replace("*", "", StringComparison.Ordinal)).Where(sentence => sentence.Length <= LongestSentence))
             foreach (var (_, figure) in OfSentence(sentence, firstYear).OrderBy(found => found.At))
                 yield return figure with { Text = sentence.Replace('\n', ' ') };
     }

@@ -4,6 +4,7 @@ using InvestmentCases.Documents.Reading.Tables;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -55,7 +56,7 @@ internal sealed partial class ProseLines
     private void CollectFrom(string text, string? party)
     {
         var next = 0;
-        foreach (var sentence in SentencesOf.Text(text))
+        foreach (var sentence in RunningText.SentencesIn(text))
         {
             var amounts = FigureReader.In(sentence, null).Where(figure => figure is { Measure: StatedMeasure.LineAmount, Unit: "Kroner", Year: null }).ToArray();
             var until = Until().Match(sentence);
