@@ -35,6 +35,24 @@ internal sealed class AlignedColumns
         leavesNoneEmpty = hasFull && rows.Where(row => row.Length > 0 && row.Length < heads.Length).All(row => Columns(row) is var columns && row.Zip(columns).Any(one => !IsUnder(one.First, one.Second) || IsInMiddle(one.Second, columns)));
     }
 
+    /// <summary>The headings with one more for each column of numbers that has none on their line: its own may stand on the line above.</summary>
+    /// <param name="heads">The headings of the columns of amounts.</param>
+    /// <param name="rows">The numbers of each row.</param>
+    /// <param name="above">The words of the line above the headings.</param>
+    public static Piece[] WithUnnamed(Piece[] heads, Piece[][] rows, Piece[] above)
+    {
+        var wider = rows.Where(row => row.Length > heads.Length).GroupBy(row => row.Length).MaxBy(group => group.Count())?.ToArray() ?? [];
+        if (wider.Length < 2 || wider.Length * 2 < rows.Count(row => row.Length > 0))
+            return heads;
+        Piece[] columns = [.. Enumerable.Range(0, wider[0].Length).Select(c => new Piece("", wider.Average(row => row[c].At), wider.Average(row => row[c].End)))];
+        var named = heads.Select(head => Enumerable.Range(0, columns.Length).MinBy(c => Edges.Min(edge => Math.Abs(edge(head) - edge(columns[c]))))).ToArray();
+        if (named.Distinct().Count() < heads.Length)
+            return heads;
+        for (var h = 0; h < heads.Length; h++)
+            columns[named[h]] = heads[h];
+        return [.. columns.Select(column => column.Text.Length > 0 ? column : column with { Text = above.FirstOrDefault(words => words.At < column.End && column.At < words.End)?.Text ?? "" })];
+    }
+
     /// <summary>The cells of a row's numbers in the columns: a number between columns covers all that are free around it.</summary>
     public IReadOnlyList<Cell> Place(Piece[] numbers)
     {

@@ -17,17 +17,18 @@ internal static partial class LooseTables
         if (lines[at].Length > LongestLine)
             return 0;
         var head = lines.Pieces(at);
-        if (head.Count(piece => YearWords.Read(piece.Text).IsYear) < 2 || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
+        if (head.Count(piece => YearWords.Read(piece.Text).IsYear || YearWords.YearsAfterBudget(piece.Text) is not null) < 2 || !head.Any(piece => YearWords.Read(piece.Text).IsYear) || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At) is { } second)
             labels = [new("", 0, 0), new("", second, second)];
-        var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
         // Words that stand under the amounts and in no column of labels stand in their column: "afventer", "#REFERENCE!".
         bool IsUnderAmounts(Piece piece, int p) => piece.End > amounts[0].At - 6 && NumberCell.Of(piece.Text).Content != CellContent.Text
             || (p > 0 && (piece.At >= amounts[0].At - 3 || (piece.End > amounts[0].At && !labels.Any(label => Math.Abs(label.At - piece.At) <= 2))));
         var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0 && !lines[i].Contains('\t')).Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
+        amounts = AlignedColumns.WithUnnamed(amounts, [.. below.Select(line => line.Numbers)], at > 0 ? lines.Pieces(at - 1) : []);
+        var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
         var columns = new AlignedColumns(amounts, [.. below.Select(line => line.Numbers)], lines.Slack);
         foreach (var (pieces, numbers) in below)
         {
@@ -37,6 +38,21 @@ internal static partial class LooseTables
         var taken = below.Length + 1;
         rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
         return taken > 1 ? taken : 0;
+    }
+
+    /// <summary>A table with a year at the beginning of each line and the lines' names across the top; how many lines it takes, or 0.</summary>
+    public static int AlignedDown(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        rows = [];
+        if (lines[at].Length > LongestLine || lines.Pieces(at) is not { Length: >= 2 } head || head.Skip(1).Any(piece => NumberCell.Of(piece.Text).IsMoney))
+            return 0;
+        var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(lines.Pieces)
+            .TakeWhile(pieces => pieces.Length is var count && (count == head.Length || count == head.Length + 1) && YearWords.Read(pieces[0].Text).IsYear && pieces.Skip(1).All(piece => NumberCell.Of(piece.Text).Content is CellContent.Number or CellContent.Doubtful or CellContent.Empty)).ToArray();
+        // Where the years have no heading of their own, every line has one cell more than the first.
+        if (below.Length < 2 || below.Any(pieces => pieces.Length != below[0].Length))
+            return 0;
+        rows = [Row(below[0].Length > head.Length ? [""] : Enumerable.Empty<string>(), head.Select(piece => piece.Text)), .. below.Select(pieces => Row(Enumerable.Empty<string>(), pieces.Select(piece => piece.Text)))];
+        return below.Length + 1;
     }
 
     /// <summary>A table whose years and numbers stand at the end of lines with one space between, as text copied from a page; how many lines it takes, or 0.</summary>
@@ -120,9 +136,10 @@ internal static partial class LooseTables
     /// <summary>Where a second column of labels begins that has no heading: words stand there behind others, and alone where the first column goes on; null where none does.</summary>
     private static double? SecondLabels(LineTexts lines, int at, double amounts)
     {
-        var words = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(i => lines.Pieces(i).TakeWhile(piece => piece.At < amounts - 6 && NumberCell.Of(piece.Text).Content == CellContent.Text).ToArray()).ToArray();
-        var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => Math.Round(pieces[1].At)).MaxBy(group => group.Count());
-        return second?.Count() >= 2 && words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == second.Key) ? second.Key : null;
+        var words = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(i => lines.Pieces(i).TakeWhile(piece => piece.At < amounts - 6).ToArray()).ToArray();
+        var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => Math.Round(pieces[1].At)).MaxBy(group => group.Count())?.ToArray() ?? [];
+        // Numbers of accounts stand behind every name; words may only have a wide gap between them.
+        return second.Length >= 2 && (second.All(pieces => AccountNumber().IsMatch(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
     }
 
     /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>
@@ -170,6 +187,9 @@ internal static partial class LooseTables
     private static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
+
+    [GeneratedRegex(@"^\d{1,3}(?:[.-]\d{1,4}){1,5}$|^\d{4,12}$")]
+    private static partial Regex AccountNumber();
 
     private const string OneHead = @"(?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d|I alt|i alt|Total|Sum|Varigt|Varig|Ialt|\d\. år|År \d|B ?\d\d|BO ?\d\d)";
 

@@ -13,7 +13,7 @@ internal static partial class UnitWords
         // Milliards are no unit of the program: asked about, never taken for kroner.
         if (Milliards().IsMatch(text))
             return null;
-        var units = Named().Matches(Plain(text)).Select(match => UnitOf(match.Value)).Distinct().ToArray();
+        var units = Named().Matches(YearBefore().Replace(Plain(text), "·")).Select(match => UnitOf(match.Value)).Distinct().ToArray();
         return units.Length == 1 ? units[0] : units.Length == 2 && units.Contains(AmountUnit.Kroner) && !InKroner().IsMatch(Plain(text)) ? units.First(unit => unit != AmountUnit.Kroner) : null;
     }
 
@@ -30,7 +30,7 @@ internal static partial class UnitWords
     {
         var plain = word.ToLowerInvariant();
         return plain.Contains("mi", StringComparison.Ordinal) || plain.Contains("mn", StringComparison.Ordinal) || plain.Contains("mk", StringComparison.Ordinal) || plain.Contains("mdkk", StringComparison.Ordinal) || (plain.Contains('m', StringComparison.Ordinal) && OtherCurrencyIn(plain) is not null) ? AmountUnit.Millions
-            : plain.Contains("000", StringComparison.Ordinal) || plain.TrimStart(' ', '(', 'i').StartsWith('t') || plain.Contains("tus", StringComparison.Ordinal) || plain.Contains("thous", StringComparison.Ordinal) ? AmountUnit.Thousands
+            : plain.Contains("000", StringComparison.Ordinal) || plain.TrimStart(' ', '(', 'i').StartsWith('t') || plain.Contains("tus", StringComparison.Ordinal) || plain.TrimStart(' ', '€', '£', '$') == "k" || plain.Contains("thous", StringComparison.Ordinal) ? AmountUnit.Thousands
             : AmountUnit.Kroner;
     }
 
@@ -58,11 +58,15 @@ internal static partial class UnitWords
 
     private static string Plain(string text) => NumberCell.Plain(text);
 
-    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b)(?! ?[\d-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|[€£$] ?(?:['’]?000s?\b|k\b)|(?:beløb(?:ene)?|beløp(?:ene)?|belopp(?:en)?|tal(?:lene|len)?|tall(?:ene)?|amounts|figures)(?: (?:er|är|are|vist|opgjort|angivet|oppgitt|angivna|stated|shown))? (?:i|in) (?:hele )?(?:1[. ]?000|tusinder?|tusind|tusen(?:tal)?)\b(?! ?(?:kr|dkk|nok|sek))|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b)(?! ?[\d-])", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:\bi|\bin|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bi|\bin|\benhed:|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
+
+    // A year before a unit is no amount in it: "2026/27 £m".
+    [GeneratedRegex(@"\b(?:(?:19|20)\d\d/\d\d(?:\d\d)?|(?:19|20)\d\d(?= ?[€£$]))")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"\bmia\b|milliard|\bbillions?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Milliards();

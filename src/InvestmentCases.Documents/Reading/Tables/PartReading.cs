@@ -244,7 +244,7 @@ internal sealed class PartReading
             Role = row.Role,
             Kind = row.Role == RowRole.Line ? row.Kind : null,
             ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? table.Area,
-            Duration = own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
+            Duration = row.Duration ?? own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
             Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario && Words.KindIn(part.Name) is null ? part.Name : null),
             Amounts = amounts,
             Total = total is { } t ? row.Values[t] * factor : null,

@@ -84,7 +84,7 @@ internal static class RowRoles
                 continue;
             if (Words.MayBeSum(row.Label))
                 row.Role = RowRole.Subtotal;
-            else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2)
+            else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2 || (columns.Any(column => Math.Abs(row.Values[column] ?? 0m) >= 100) && Scopes(rows, r).Any(scope => scope.Count(term => term != r) >= 3 && IsSumOf(rows, r, scope, columns))))
                 asked.Add((row, looksLikeSum()));
         }
         NameLines(rows, columns);

@@ -96,6 +96,8 @@ internal static class Signs
     {
         if (IsFinancing(row))
             return null;
+        if (row.Sort is { } sort)
+            return sort;
         var own = Words.KindIn(row.Label);
         var around = row.Block.Kind ?? (row.Block.Text.Length > 0 && Words.KindIn(row.Block.Text) is not null ? null : table.Kind);
         // What stands in a caption is the proposal's name as often as the rows' kind; what stands in a block's heading is the kind.

@@ -15,7 +15,7 @@ internal sealed partial class TableContexts
     public TableContexts(SourceDocument source)
     {
         blocks = source.Blocks;
-        document = string.Join(' ', blocks.OfType<ParagraphBlock>().Select(block => block.Text).Where(text => AllAmounts().IsMatch(text) && text.Length < 400));
+        document = string.Join(' ', blocks.OfType<ParagraphBlock>().SelectMany(block => AllAmounts().IsMatch(block.Text) && block.Text.Length < 400 ? [block.Text] : block.Text.Split('\n').Where(line => line.Length < 60 && Field().IsMatch(line))).Concat(FieldsIn(blocks.OfType<TableBlock>())));
         var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
         isEnglish = English().Count(words) > Nordic().Count(words);
     }
@@ -49,6 +49,18 @@ internal sealed partial class TableContexts
     private static bool IsCaption(string text, Block block, int distance) =>
         NamedTable().IsMatch(text) && text.Length <= LongestCaption * 2 || (distance == 1 && text.Length is > 0 and <= LongestCaption && (block is HeadingBlock || text[^1] is not '.' || UnitWords.In(text) is not null && text.Length <= 90));
 
+    // "Enhed | 1.000 kr." in rows of their own above the table.
+    private static IEnumerable<string> FieldsIn(IEnumerable<TableBlock> tables) =>
+        from table in tables
+        where table.Rows.Count < 20 && TableHead.RowsIn(table.Rows).Count == 0
+        from row in table.Rows
+        let texts = row.Select(cell => NumberCell.Plain(cell.Text)).Where(text => text.Length > 0).ToArray()
+        from c in Enumerable.Range(0, Math.Max(0, texts.Length - 1))
+        where texts[c].Length < 30 && texts[c + 1].Length < 30
+        let field = $"{texts[c].TrimEnd(':')}: {texts[c + 1]}"
+        where Field().IsMatch(field)
+        select field;
+
     private static string TextOf(Block block) => block switch
     {
         HeadingBlock heading => heading.Text,
@@ -66,6 +78,10 @@ internal sealed partial class TableContexts
 
     [GeneratedRegex(@"alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
     private static partial Regex AllAmounts();
+
+    // "Prisniveau: 2027-pl" as a field of the document.
+    [GeneratedRegex(@"^\W*(?:prisniveau|pris- og lønniveau|prisnivå|price level|enhed|beløbsenhed)\W*:", RegexOptions.IgnoreCase)]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"\b(?:the|and|of|savings?|costs?|total|year|investment|staff|effect|budget change|thousand|net)\b")]
     private static partial Regex English();

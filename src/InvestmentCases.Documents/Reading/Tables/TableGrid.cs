@@ -8,7 +8,7 @@ internal static class TableGrid
     /// <summary>The tables that one grid holds: one for each head of years, with what stands above it. Years down the side are turned to the top.</summary>
     public static IEnumerable<IReadOnlyList<IReadOnlyList<Cell>>> Split(TableBlock block)
     {
-        var rows = WithoutEmpty(block.Rows);
+        var rows = WithoutEmpty([.. block.Rows.Where(row => !IsPageMark(row))]);
         if (rows.Count == 0)
             yield break;
         if (TableHead.RowsIn(rows).Count == 0 && YearsDownTheSide(rows) is { } column)
@@ -35,6 +35,9 @@ internal static class TableGrid
             from = to;
         }
     }
+
+    // "Side 3 af 4" stands between the rows of a table that goes on over the page.
+    private static bool IsPageMark(IReadOnlyList<Cell> row) => row.Where(cell => cell.Text.Length > 0).ToArray() is [var only] && Words.IsPageMark(NumberCell.Plain(only.Text));
 
     private static IEnumerable<(HeadRole, int)> Heads(IReadOnlyList<Cell> row) => row.Select(cell => YearWords.Read(cell.Text)).Select(head => (head.Role, head.Year));
 

@@ -72,7 +72,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             throw Refusals.TooManyRows(context.Heading, rows.Count - head.FirstRow);
         if (head.Amounts.Count(column => column.Head.IsYear) > 3 * YearRange.LongestInYears)
             throw Refusals.TooManyYears(context.Heading);
-        if ((Words.IsNoMoney(head.Corner) || Words.IsNoMoney(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
+        if ((Words.IsCounted(head.Corner) || Words.IsCounted(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
         {
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal og ikke penge.", $"The table is quantities and not money.")));
             number++;
