@@ -88,7 +88,7 @@ internal static partial class CaseOfReading
     {
         var rows = table.Rows.Where(row => row.Role == RowRole.Line).ToArray();
         foreach (var row in rows.Where(row => row.Kind is null))
-            financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, factor) });
+            financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, row.Amounts.Values.Sum() < 0 ? -factor : factor) });
         var own = rows.Where(row => row.Kind is not null).ToArray();
         if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label) && line.Kind == row.Kind)))
             return;

@@ -55,6 +55,22 @@ internal static partial class LooseTables
         return below.Length + 1;
     }
 
+    /// <summary>Lines that begin with a year and hold as many numbers each, under headings that cannot be told apart: a table whose lines' names are asked for, and nothing lost.</summary>
+    public static int YearLines(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        rows = [];
+        if (lines[at].Length > LongestLine)
+            return 0;
+        var found = Enumerable.Range(at, lines.Count - at).TakeWhile(i => lines[i].Trim().Length > 0).Select(lines.Pieces).TakeWhile(IsYearLine).ToArray();
+        if (found.Length < 2 || found.Any(pieces => pieces.Length != found[0].Length))
+            return 0;
+        rows = [.. found.Select(pieces => Row(Enumerable.Empty<string>(), pieces.Select(piece => piece.Text)))];
+        return found.Length;
+    }
+
+    private static bool IsYearLine(Piece[] pieces) =>
+        pieces.Length > 2 && YearWords.Read(pieces[0].Text).IsYear && pieces.Skip(1).All(piece => NumberCell.Of(piece.Text).Content is CellContent.Number or CellContent.Doubtful or CellContent.Empty && !YearWords.Read(piece.Text).IsYear);
+
     /// <summary>A table whose years and numbers stand at the end of lines with one space between, as text copied from a page; how many lines it takes, or 0.</summary>
     public static int Tailed(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
     {

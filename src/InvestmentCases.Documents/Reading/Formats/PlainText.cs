@@ -49,6 +49,8 @@ internal sealed partial class PlainText
         if (taken == 0)
             taken = LooseTables.AlignedDown(lines, at, out rows);
         if (taken == 0)
+            taken = LooseTables.YearLines(lines, at, out rows);
+        if (taken == 0)
             taken = LooseTables.Tailed(lines, at, out rows);
         if (taken == 0)
             taken = LooseTables.OneCellALine(lines, at, out rows);
@@ -149,7 +151,7 @@ internal sealed partial class PlainText
         return i - at;
     }
 
-    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || LooseTables.AlignedDown(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
+    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || LooseTables.AlignedDown(lines, i, out _) > 1 || LooseTables.YearLines(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
 
     // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
     private static void Join(StringBuilder text, string line)

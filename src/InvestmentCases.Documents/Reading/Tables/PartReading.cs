@@ -28,11 +28,12 @@ internal sealed class PartReading
         table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) };
         questions.Rows = rows = RowLabels.Read(grid, head, part.Columns);
         RowRoles.ByLabel(rows);
-        var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows);
+        var remarks = string.Join("; ", rows.Where(row => row.Role == RowRole.Note && !row.HasAmounts && row.Label.Length < 100).Select(row => row.Label));
+        var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows) ?? UnitWords.InText(remarks);
         var unit = UnitOf(stated);
         ReadNumbers(unit);
         NoteRemarks();
-        var roles = new RoleQuestions(questions, rows, years);
+        var roles = new RoleQuestions(questions, rows, years, notes);
         roles.AskByArithmetic();
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
@@ -48,7 +49,7 @@ internal sealed class PartReading
         var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
         AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
-        var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document);
+        var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document) ?? UnitWords.PriceLevelIn(remarks) ?? context.PriceLevel;
         if (price is not null && UnitWords.IsSplitPriceLevel(priceText))
             notes.Add(Say.In($"Prisniveauet er et delt år; det er læst som {price:0}.", $"The price level is a split year; it is read as {price:0}."));
         if (part.Columns.Any(column => column.Head.IsSplit))
@@ -100,12 +101,14 @@ internal sealed class PartReading
             return answered;
         if ((answers.Unit ?? stated) is { } unit)
             return unit;
-        if (rows.SelectMany(row => row.Cells).Any(cell => cell.OwnUnit is not null) && rows.SelectMany(row => row.Cells).All(cell => !cell.IsMoney || cell.OwnUnit is not null))
+        if (rows.SelectMany(row => row.Cells).Any(IsWithUnit) && rows.SelectMany(row => row.Cells).All(cell => !cell.IsMoney || IsWithUnit(cell)))
             return AmountUnit.Kroner;
         var suggestion = UnitReading.BySize(rows);
         questions.Ask(QuestionCode.Unit, null, null, "", [nameof(AmountUnit.Kroner), nameof(AmountUnit.Thousands), nameof(AmountUnit.Millions)], suggestion?.ToString(), Say.In($"Tabellen siger ikke, hvilken enhed beløbene er i.", $"The table does not say which unit its amounts are in."));
         return suggestion ?? AmountUnit.Kroner;
     }
+
+    private static bool IsWithUnit(NumberCell cell) => cell.OwnUnit is not null || cell.OtherCurrency is not null;
 
     private void ReadNumbers(AmountUnit unit)
     {
@@ -177,10 +180,12 @@ internal sealed class PartReading
     private TableBasis BasisOf(string said, TableHead head)
     {
         var answered = questions.Answer<TableBasis>(QuestionCode.Basis) ?? answers.Basis;
-        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, context.Document, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         if (answered is { } basis)
             return basis;
-        if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
+        if (because is null && Words.MayBeChange($"{head.Corner} {head.Titles} {context.Caption}"))
+            questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger årlig ændring: tallene kan være årets afvigelse fra i dag eller ændringer, der føres videre.", $"The heading says yearly change: the numbers may be the year's difference from today or changes that carry on."));
+        else if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
             questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger akkumuleret: tallene kan være årets virkning eller summen af årene.", $"The heading says cumulative: the numbers may be the year's effect or the sum of the years."));
         if (because is null)
             return TableBasis.Level;

@@ -6,13 +6,14 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="questions">The questions about the course of years.</param>
 /// <param name="rows">Its rows.</param>
 /// <param name="years">The places of the years.</param>
-internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows, int[] years)
+/// <param name="notes">What is concluded and said.</param>
+internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows, int[] years, List<string> notes)
 {
     /// <summary>Asks for the rows whose role the labels and the numbers leave open, before the signs are read, and takes what was answered.</summary>
     public void AskByArithmetic()
     {
-        foreach (var (row, because) in RowRoles.ByArithmetic(rows, years, () => Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so.")))
-            Ask(row, because);
+        foreach (var row in RowRoles.ByArithmetic(rows, years, row => notes.Add(Say.In($"»{row.Label}« er læst som sum: tallene er alle rækkerne over den lagt sammen.", $"“{row.Label}” is read as a sum: its numbers are all rows above it together."))))
+            Ask(row, Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so."));
         foreach (var row in RowRoles.Alternatives(rows))
             Ask(row, Say.In($"Rækken hører til et alternativ, og casen kan kun have det ene.", $"The row belongs to an alternative, and the case can have only one of them."), RowRole.Note);
         foreach (var row in RowRoles.PartsOf(rows, years))

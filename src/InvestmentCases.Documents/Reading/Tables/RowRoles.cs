@@ -70,11 +70,11 @@ internal static class RowRoles
         return scopes.Where(scope => scope.Count > 0).DistinctBy(scope => string.Join(',', scope));
     }
 
-    /// <summary>Roles that only the numbers show. Gives the rows that look like sums though no word says so: they are asked about.</summary>
-    public static IReadOnlyList<(RowDraft Row, string Because)> ByArithmetic(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, Func<string> looksLikeSum)
+    /// <summary>Roles that only the numbers show. Gives the rows that look like sums though no word says so: they are asked about; of those that must be sums it is said.</summary>
+    public static IReadOnlyList<RowDraft> ByArithmetic(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, Action<RowDraft> isSum)
     {
         NameCounted(rows, columns);
-        var asked = new List<(RowDraft, string)>();
+        var asked = new List<RowDraft>();
         for (var r = 0; r < rows.Count; r++)
         {
             var row = rows[r];
@@ -84,14 +84,37 @@ internal static class RowRoles
                 continue;
             if (Words.MayBeSum(row.Label))
                 row.Role = RowRole.Subtotal;
+            else if (IsLastSum(rows, r, columns))
+            {
+                row.Role = RowRole.Subtotal;
+                isSum(row);
+            }
             else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2 || (columns.Any(column => Math.Abs(row.Values[column] ?? 0m) >= 100) && Scopes(rows, r).Any(scope => scope.Count(term => term != r) >= 3 && IsSumOf(rows, r, scope, columns))))
-                asked.Add((row, looksLikeSum()));
+                asked.Add(row);
         }
         NameLines(rows, columns);
-        foreach (var (row, _) in asked)
+        foreach (var row in asked)
             row.Role = RowRole.Subtotal;
         NameTotal(rows);
+        if (rows.LastOrDefault(row => row.IsSum) is { Role: RowRole.Total } total && IsOnlyOfBlock(rows, total, columns))
+            total.Role = RowRole.Subtotal;
         return asked;
+    }
+
+    // The last row of a table that is all of its lines together in several years, and no saving that makes up for them, is their sum whatever it is called.
+    private static bool IsLastSum(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns)
+    {
+        int[] lines = [.. Enumerable.Range(0, at).Where(r => rows[r].Role == RowRole.Line && rows[r].HasAmounts)];
+        return lines.Length >= 3 && !rows.Skip(at + 1).Any(row => row.HasAmounts) && columns.Count(column => rows[at].Values[column] is not (null or 0)) >= 2
+            && rows[at].Label.Length > 0 && Words.KindIn(rows[at].Label) is null && !Words.IsFinancing(rows[at].Label) && IsSumOf(rows, at, lines, columns);
+    }
+
+    // "Sum finansiering" under "Sum investering": the sum of its own block, and no sum of the table.
+    private static bool IsOnlyOfBlock(IReadOnlyList<RowDraft> rows, RowDraft sum, IReadOnlyList<int> columns)
+    {
+        var at = Enumerable.Range(0, rows.Count).First(r => ReferenceEquals(rows[r], sum));
+        var from = Enumerable.Range(0, at).LastOrDefault(r => rows[r].IsSum, -1);
+        return from >= 0 && Scopes(rows, at).Where(scope => IsSumOf(rows, at, scope, columns)).ToArray() is { Length: > 0 } holding && holding.All(scope => scope.All(term => term > from)) && sum.Block.Text.Length > 0;
     }
 
     // "Medarbejdere" may be people or what they cost: a sum that adds up only with the row says that it is money.

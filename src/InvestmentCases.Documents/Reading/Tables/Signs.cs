@@ -54,12 +54,20 @@ internal static class Signs
             doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, rows, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
             doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
-        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (!IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
+        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (row.Kind is not null && !IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
-        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0 || IsAsInBudgets(row, columns)) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
+        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0) || IsAsInBudgets(lines, columns, table) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
         return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
+    }
+
+    // "Udgift til …" says it alone; "Indkøbsaftaler" only names what the money is for, and may be saved: half of the lines at least, or others that point the other way.
+    private static bool IsAsInBudgets(RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table)
+    {
+        var told = lines.Where(row => IsAsInBudgets(row, columns)).ToArray();
+        return told.Any(row => IsSaving(row) || Words.IsChangeOfCost(row.Label) || Words.NamesArea(row.Label) || Words.SaysCost(row.Label) || row.Block.Kind == row.Told || table.Kind == row.Told || row.Sort is not null)
+            || Words.IsChangeOfCost(table.Text) || (told.Length > 0 && (told.Length * 2 >= lines.Count(row => DirectionOf(row, columns) != 0) || lines.Any(row => DirectionOf(row, columns) < 0)));
     }
 
     // A cost that is positive or a saving that is negative, by its own words: so the table writes as a budget does.

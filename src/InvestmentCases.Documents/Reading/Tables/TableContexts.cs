@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Tables;
 
@@ -10,12 +11,16 @@ internal sealed partial class TableContexts
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly string document;
+    private readonly int? priceLevel;
     private readonly bool isEnglish;
 
     public TableContexts(SourceDocument source)
     {
         blocks = source.Blocks;
         document = string.Join(' ', blocks.OfType<ParagraphBlock>().SelectMany(block => AllAmounts().IsMatch(block.Text) && block.Text.Length < 400 ? [block.Text] : block.Text.Split('\n').Where(line => line.Length < 60 && Field().IsMatch(line))).Concat(FieldsIn(blocks.OfType<TableBlock>())));
+        // What stands right above a table is that table's own.
+        var levels = blocks.Where((block, b) => block is not TableBlock && (b + 1 >= blocks.Count || blocks[b + 1] is not TableBlock)).SelectMany(block => RunningText.SentencesIn(TextOf(block))).Select(UnitWords.PriceLevelIn).OfType<int>().Distinct().ToArray();
+        priceLevel = levels.Length == 1 ? levels[0] : null;
         var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
         isEnglish = English().Count(words) > Nordic().Count(words);
     }
@@ -35,7 +40,8 @@ internal sealed partial class TableContexts
                 caption = text;
             else if (around.Count < 2)
                 around.Add(text);
-            if (blocks[i] is HeadingBlock)
+            // A heading that is the table's own caption parts it from nothing.
+            if (blocks[i] is HeadingBlock && !(text == caption && (NamedTable().IsMatch(text) || UnitWords.In(text) is not null)))
                 break;
         }
         for (var i = index - 1; i >= 0 && section.Length == 0; i--)
@@ -43,7 +49,7 @@ internal sealed partial class TableContexts
                 section = NumberCell.Plain(heading.Text);
         if (index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock after && (after.Text.Length < 250 || RemarkBelow().IsMatch(after.Text)))
             around.Add(NumberCell.Plain(after.Text));
-        return new(caption, section, around, document, isEnglish);
+        return new(caption, section, around, document, priceLevel, isEnglish);
     }
 
     private static bool IsCaption(string text, Block block, int distance) =>
@@ -76,7 +82,7 @@ internal sealed partial class TableContexts
     [GeneratedRegex(@"^(?:note|anm|bemærk|kilde|beløb|alle (?:beløb|tal)|\*|source|merknad|tal(?:lene)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex RemarkBelow();
 
-    [GeneratedRegex(@"alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
     private static partial Regex AllAmounts();
 
     // "Prisniveau: 2027-pl" as a field of the document.

@@ -61,7 +61,8 @@ internal static class TableGrid
     /// <summary>The column that holds years in two rows or more, beside amounts; null where none does.</summary>
     private static int? YearsDownTheSide(IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
-        for (var c = 0; c < Math.Min(2, rows[0].Count); c++)
+        // Without a line of names nothing says what the numbers are.
+        for (var c = 0; c < Math.Min(2, rows[0].Count) && !YearWords.Read(rows[0][c].Text).IsYear; c++)
         {
             var years = rows.Where(row => YearWords.Read(row[c].Text).IsYear).ToArray();
             if (years.Length >= 2 && years.All(row => row.Skip(c + 1).Any(cell => NumberCell.Of(cell).Content is CellContent.Number or CellContent.Doubtful || cell.Text.Trim() is "-" or "–")))

@@ -11,8 +11,9 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="Section">The heading that it stands under.</param>
 /// <param name="Around">The texts right above and below it, nearest first.</param>
 /// <param name="Document">What the document says of all its amounts.</param>
+/// <param name="PriceLevel">The one price level that its running text names; null where it names none or several.</param>
 /// <param name="IsEnglish">Whether the document is in English.</param>
-internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, bool IsEnglish)
+internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish)
 {
     public string Heading => Caption.Length > 0 ? Caption : Section;
 }

@@ -118,6 +118,9 @@ internal static partial class Words
     /// <summary>Whether the text says that each number is the change against the year before.</summary>
     public static bool SaysChangeFromYearBefore(string text) => ChangeFromYearBefore().IsMatch(text);
 
+    /// <summary>Whether the text speaks of yearly changes without saying what they are held against: they may carry on, or not.</summary>
+    public static bool MayBeChange(string text) => YearlyChange().IsMatch(text);
+
     /// <summary>Columns of one year that are a plan and another state of it.</summary>
     public static bool IsPlanVersion(string text) => PlanVersion().IsMatch(text);
 
@@ -135,7 +138,7 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
     private static partial Regex OfSomething();
 
-    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
+    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
     private static partial Regex PossibleSum();
 
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
@@ -192,7 +195,7 @@ internal static partial class Words
     [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
     private static partial Regex Temporary();
 
-    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
+    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedlag|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb|^mindre \p{Ll}+(?<!er|anlæg|børn|huse)$", Loose)]
     private static partial Regex Saving();
 
     [GeneratedRegex(@"(?:mindre|lavere|reducerede?|minskade?|lägre|reduserte?|færre|sparede?|undgåede?|lower|reduced|avoided|saved) ?(?:drifts|løn)?(?:udgift|omkostning|kostnad|utgift|costs?\b|expen)", Loose)]
@@ -211,7 +214,7 @@ internal static partial class Words
     [GeneratedRegex(@"^[-–•\s]*(?:heraf )?(?:netto)?(?:service|overførsels|anlægs|nettodrifts|overførings)(?:udgift(?:er)?|ramme(?:n)?|utgift(?:er)?)?(?: i alt)?[.:]?$|^anlæg$|^overførsler(?: mv\.?)?$", Loose)]
     private static partial Regex AreaName();
 
-    [GeneratedRegex(@"^(?:ændring(?:er)?|endring(?:er)?|förändring(?:ar)?|change) (?:af|i|av|in|of) [\p{L} -]*(?:udgift|utgift|kostnad|expenditure|cost|budget|ramme|bevilling)", Loose)]
+    [GeneratedRegex(@"^(?:årlige? |annual )?(?:ændring(?:er)?|endring(?:er)?|förändring(?:ar)?|change) (?:af|i|av|in|of) [\p{L} -]*(?:udgift|utgift|kostnad|expenditure|cost|budget|ramme|bevilling)", Loose)]
     private static partial Regex ChangeOfCost();
 
     [GeneratedRegex(@"^(?:samlet |forventet |årlig |varig )?netto ?(?:gevinst|besparelse|effektivisering|provenu|besparing|innsparing|overskud)|^net (?:gains?|savings?|benefits?)|^(?:gevinst|overskud)(?: i alt)?$", Loose)]
@@ -223,7 +226,7 @@ internal static partial class Words
     [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
     private static partial Regex LostIncome();
 
-    [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\bsales?\b|försäljning", Loose)]
+    [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
     [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
@@ -252,6 +255,9 @@ internal static partial class Words
 
     [GeneratedRegex(@"(?:i forhold til|ift\.?|sammenlignet med|mod|fra|jämfört med|sammenliknet med|compared (?:with|to)|against|from|on|over) (?:det |the )?(?:året før|foregående år|forrige år|sidste år|föregående år|året innan|året før|previous year|year before|prior year|foregående budgetår)|år[- ]for[- ]år|year[- ]on[- ]year|årlige? ændring(?:er)? (?:i|fra)|årlig tilvækst|ændring fra år til år|förändring från år till år|endring fra år til år|akkumuleres over årene|bæres videre|carries? (?:on|over|forward)", Loose)]
     private static partial Regex ChangeFromYearBefore();
+
+    [GeneratedRegex(@"\bårlige? (?:ramme|budget)?(?:ændring|endring|förändring|tilvækst)|\b(?:ændring|endring|förändring)(?:er|ar)? (?:pr\. år|per år|år for år)|\b(?:annual|yearly) changes?", Loose)]
+    private static partial Regex YearlyChange();
 
     [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();

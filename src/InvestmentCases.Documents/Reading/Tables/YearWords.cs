@@ -51,6 +51,8 @@ internal static partial class YearWords
         if (Split().Match(text) is { Success: true } split && IsNext(split.Groups["from"].Value, split.Groups["to"].Value) && !Prices().IsMatch(text))
             return new(HeadRole.Year, Full(split.Groups["from"].Value), IsSplit: true, Rest: Rest(text, split));
         var years = Year().Matches(text);
+        if (years.Count == 1 && ShortSpan().IsMatch(text))
+            return Total().IsMatch(text) ? new(HeadRole.Total) : new(HeadRole.Span, Rest: text);
         if (years.Count >= 2)
             return Total().IsMatch(text) ? new(HeadRole.Total) : NoAmount().IsMatch(text) ? new(HeadRole.NoAmount) : new(HeadRole.Span, Rest: text);
         if (Percent().IsMatch(text))
@@ -110,6 +112,10 @@ internal static partial class YearWords
 
     [GeneratedRegex(@"(?<![\d.,/])(?:(?:19[89]|20[0-9])\d|2 0\d\d)(?![\d/]|[.,]\d)")]
     private static partial Regex Year();
+
+    // "2026-29"; not "2026-4", which is no year.
+    [GeneratedRegex(@"(?<![\d.,/])20\d\d ?[-–] ?\d\d(?![\d.,/])")]
+    private static partial Regex ShortSpan();
 
     [GeneratedRegex(@"p/?l\b|\bpriser|\bpris|prices|price level", Loose)]
     private static partial Regex Prices();
