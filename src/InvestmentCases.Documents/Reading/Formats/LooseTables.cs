@@ -155,7 +155,7 @@ internal static partial class LooseTables
         var words = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(i => lines.Pieces(i).TakeWhile(piece => piece.At < amounts - 6).ToArray()).ToArray();
         var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => Math.Round(pieces[1].At)).MaxBy(group => group.Count())?.ToArray() ?? [];
         // Numbers of accounts stand behind every name; words may only have a wide gap between them.
-        return second.Length >= 2 && (second.All(pieces => AccountNumber().IsMatch(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
+        return second.Length >= 2 && (second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
     }
 
     /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>
@@ -203,9 +203,6 @@ internal static partial class LooseTables
     private static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
-
-    [GeneratedRegex(@"^\d{1,3}(?:[.-]\d{1,4}){1,5}$|^\d{4,12}$")]
-    private static partial Regex AccountNumber();
 
     private const string OneHead = @"(?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d|I alt|i alt|Total|Sum|Varigt|Varig|Ialt|\d\. år|År \d|B ?\d\d|BO ?\d\d)";
 

@@ -58,10 +58,10 @@ internal static partial class UnitWords
 
     private static string Plain(string text) => NumberCell.Plain(text);
 
-    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|[€£$] ?(?:['’]?000s?\b|k\b)|(?:beløb(?:ene)?|beløp(?:ene)?|belopp(?:en)?|tal(?:lene|len)?|tall(?:ene)?|amounts|figures)(?: (?:er|är|are|vist|opgjort|angivet|oppgitt|angivna|stated|shown))? (?:i|in) (?:hele )?(?:1[. ]?000|tusinder?|tusind|tusen(?:tal)?)\b(?! ?(?:kr|dkk|nok|sek))|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b|pounds\b|euros?\b(?! ?m))(?! ?[\d-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|\bi (?:hele )?tusinde(?:r|n)?\b(?! (?:kr|år))|[€£$] ?(?:['’]?000s?\b|k\b)|(?:beløb(?:ene)?|beløp(?:ene)?|belopp(?:en)?|tal(?:lene|len)?|tall(?:ene)?|amounts|figures)(?: (?:er|är|are|vist|opgjort|angivet|oppgitt|angivna|stated|shown))? (?:i|in) (?:hele )?(?:1[. ]?000|tusinder?|tusind|tusen(?:tal)?)\b(?! ?(?:kr|dkk|nok|sek))|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b|pounds\b|euros?\b(?! ?m))(?! ?[\d-])", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:\bi|\bin|\benhed:|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bi|\bin|\benhed:|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|tusinder?\b|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
     // A year before a unit is no amount in it: "2026/27 £m".
@@ -74,7 +74,7 @@ internal static partial class UnitWords
     [GeneratedRegex(@"\bi (?:hele )?(?:kr\.|kroner)|\(kr\.?\)", RegexOptions.IgnoreCase)]
     private static partial Regex InKroner();
 
-    [GeneratedRegex(@"\bm?(?:eur|euro|usd|sek|nok|gbp)m?\b|€|£|\$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bm?(?:eur|euros?|usd|sek|nok|gbp)m?\b|\b(?:pounds|dollars?|svenska kronor|svenske kroner|norske kroner|norska kronor)\b|€|£|\$", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignName();
 
     [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?|(?<![\d/.,-])\d\d(?=[- ]?p/?l\b)))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års pris\w*|løn- og pris|löne)", RegexOptions.IgnoreCase)]

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Documents.Reading.Tables;
 
 /// <summary>Which of a table's columns of words are what: the lines' names, and columns that say one thing of each line. Null where it has no such column.</summary>
-internal sealed partial record LabelColumns(int Main, int? Area, int? Unit, int? Party, int? Kind, int? Duration)
+internal sealed partial record LabelColumns(int Main, int? Area, int? Unit, int? Party, int? Kind, int? Duration, int? Account)
 {
     public static LabelColumns Of(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head)
     {
@@ -14,12 +15,12 @@ internal sealed partial record LabelColumns(int Main, int? Area, int? Unit, int?
             found.Add(head.Labels.Where(c => !found.Contains(c)).Cast<int?>().FirstOrDefault(c => isIt(grid, head, c!.Value)));
             return found[^1];
         }
-        var (area, unit, duration, kind, party) = (First(IsAreaColumn), First(IsUnitColumn), First(IsDurationColumn), First(IsKindColumn), First(IsPartyColumn));
-        return new(MainColumn(grid, head, found), area, unit, party, kind, duration);
+        var (area, unit, duration, kind, party, account) = (First(IsAreaColumn), First(IsUnitColumn), First(IsDurationColumn), First(IsKindColumn), First(IsPartyColumn), First(IsAccountColumn));
+        return new(MainColumn(grid, head, found), area, unit, party, kind, duration, account);
     }
 
     /// <summary>Whether a column says one thing of each line and names no block.</summary>
-    public bool IsOfOneWord(int column) => column == Area || column == Unit || column == Party || column == Kind || column == Duration;
+    public bool IsOfOneWord(int column) => column == Area || column == Unit || column == Party || column == Kind || column == Duration || column == Account;
 
     /// <summary>The column of the lines' names: of those left of the years the one with the most text.</summary>
     private static int MainColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, IReadOnlyList<int?> others)
@@ -47,7 +48,14 @@ internal sealed partial record LabelColumns(int Main, int? Area, int? Unit, int?
 
     // "Reduktion", "Effektivisering": a column that says of each row what sort of amount it is.
     private static bool IsKindColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column) =>
-        head.Labels.Count > 1 && Texts(grid, head, column) is { Length: > 0 } texts && texts.All(text => text.Length <= 30 && !text.Contains(' ', StringComparison.Ordinal) && Words.KindIn(text) is not null) && (texts.Distinct().Count() < texts.Length || KindHeads.Contains(HeadOf(grid, head, column)));
+        head.Labels.Count > 1 && Texts(grid, head, column) is { Length: > 0 } texts && texts.All(text => text.Length <= 30 && !text.Contains(' ', StringComparison.Ordinal) && Words.KindIn(text) is not null && (Words.SaysSaving(text) || Words.SaysCost(text) || Words.KindIn(text) is LineKind.Income)) && (texts.Distinct().Count() < texts.Length || KindHeads.Contains(HeadOf(grid, head, column)));
+
+    // "5.28.20" names an account and no line.
+    private static bool IsAccountColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column) =>
+        head.Labels.Count > 1 && Texts(grid, head, column) is { Length: > 0 } texts && texts.All(IsAccountNumber);
+
+    /// <summary>Whether a text is the number of an account: "5.28.20", "03-22-01", "528012".</summary>
+    public static bool IsAccountNumber(string text) => AccountNumber().IsMatch(text);
 
     // "Varig", "Midlertidig".
     private static bool IsDurationColumn(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, int column) =>
@@ -64,6 +72,9 @@ internal sealed partial record LabelColumns(int Main, int? Area, int? Unit, int?
 
     [GeneratedRegex(@"^(?:antall?|stk\.?|årsværk|årsverk|årsarbetare|pct\.?|%|procent|prosent|timer|personer|pladser|borgere|elever|børn|ftes?|number|hours|m2|m²|kwh|mwh|km)$", RegexOptions.IgnoreCase)]
     private static partial Regex Counts();
+
+    [GeneratedRegex(@"^\d{1,3}(?:[.-]\d{1,4}){1,5}$|^\d{4,12}$")]
+    private static partial Regex AccountNumber();
 
     private static readonly HashSet<string> PartyHeads = ["part", "forvaltning", "enhed", "center", "kommune", "afdeling", "udvalg", "administration", "unit", "party", "område", "ansvarlig"];
 

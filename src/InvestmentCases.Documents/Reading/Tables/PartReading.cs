@@ -46,7 +46,7 @@ internal sealed class PartReading
         if (signs.IsOpen)
             AskWhatPositiveIs();
         var basis = BasisOf(said, head);
-        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
+        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption} {context.Document} {string.Join(' ', rows.Where(row => row.Unit is not null).Select(row => row.Label))}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
         AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
         var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document) ?? UnitWords.PriceLevelIn(remarks) ?? context.PriceLevel;

@@ -29,7 +29,7 @@ internal sealed record RowBlock(string Text, LineKind? Kind, ControlArea? Area, 
 
     // A heading that says both, or that only names a saving in passing, says nothing of the rows' kind.
     private static LineKind? KindOf(string heading) =>
-        (Words.SaysSaving(heading) && Words.SaysCost(heading) && !Words.IsLessCost(heading)) || (Words.KindIn(heading) is LineKind.Saving && !Words.IsHeadingOfGains(heading)) ? null : Words.KindIn(heading);
+        ((Words.SaysSaving(heading) || Words.KindIn(heading) is LineKind.Income) && Words.SaysCost(heading) && !Words.IsLessCost(heading)) || (Words.KindIn(heading) is LineKind.Saving && !Words.IsHeadingOfGains(heading)) ? null : Words.KindIn(heading);
 
     /// <summary>What several headings of one table say together: the kind of the one that says it, none where they say different ones.</summary>
     public static RowBlock OfAll(IReadOnlyList<string> headings)

@@ -72,7 +72,7 @@ internal static class Signs
 
     // A cost that is positive or a saving that is negative, by its own words: so the table writes as a budget does.
     private static bool IsAsInBudgets(RowDraft row, IReadOnlyList<int> columns) =>
-        DirectionOf(row, columns) is var direction and not 0 && (Words.IsChangeOfCost(row.Label) || (row.Told is LineKind.Saving or LineKind.Income ? direction < 0 : (row.Told is not null || Words.NamesArea(row.Label)) && direction > 0));
+        DirectionOf(row, columns) is var direction and not 0 && (Words.IsChangeOfCost(row.Label) || Words.IsAreaCost(row.Label) || (row.Told is LineKind.Saving or LineKind.Income ? direction < 0 : (row.Told is not null || Words.NamesArea(row.Label)) && direction > 0));
 
     /// <summary>Whether a sum adds up as the numbers are printed, over this row and over more rows that stand as in a budget than not: then the row's sign is what it says.</summary>
     private static bool IsSummedAsInBudgets(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>

@@ -67,6 +67,9 @@ internal static partial class Words
     /// <summary>A label that is a control area's name, "Serviceudgifter", or the change of an expenditure, "Ændring af nettodriftsudgifter": its "udgift" claims nothing of the sign.</summary>
     public static bool NamesArea(string label) => AreaName().IsMatch(label) || IsChangeOfCost(label);
 
+    /// <summary>A label that names what is spent in an area, "Serviceudgifter": its number is that spending, which falls where it is negative.</summary>
+    public static bool IsAreaCost(string label) => AreaName().IsMatch(label) && AreaCost().IsMatch(label);
+
     /// <summary>A label whose sign says itself what it is: the change of an expenditure falls where it is negative.</summary>
     public static bool IsChangeOfCost(string label) => ChangeOfCost().IsMatch(label);
 
@@ -213,6 +216,9 @@ internal static partial class Words
 
     [GeneratedRegex(@"^[-–•\s]*(?:heraf )?(?:netto)?(?:service|overførsels|anlægs|nettodrifts|overførings)(?:udgift(?:er)?|ramme(?:n)?|utgift(?:er)?)?(?: i alt)?[.:]?$|^anlæg$|^overførsler(?: mv\.?)?$", Loose)]
     private static partial Regex AreaName();
+
+    [GeneratedRegex(@"udgift|utgift", Loose)]
+    private static partial Regex AreaCost();
 
     [GeneratedRegex(@"^(?:årlige? |annual )?(?:ændring(?:er)?|endring(?:er)?|förändring(?:ar)?|change) (?:af|i|av|in|of) [\p{L} -]*(?:udgift|utgift|kostnad|expenditure|cost|budget|ramme|bevilling)", Loose)]
     private static partial Regex ChangeOfCost();
