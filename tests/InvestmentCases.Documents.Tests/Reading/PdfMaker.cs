@@ -90,8 +90,9 @@ public sealed class PdfMaker
     private void WriteRow(IReadOnlyList<Cell> row, List<int> places, bool[] areNumbers)
     {
         var label = Wrapped(row[0].Text, WidestLabel).ToArray();
-        for (var l = 0; l < Math.Max(1, label.Length); l++)
-            Line([(label.Length == 0 ? "" : label[l], Left), .. l > 0 ? [] : row.Skip(1).Select((cell, c) => (cell.Text, X(cell, places[c + 1], places[c + 1 + cell.Columns], areNumbers[c + 1] ? side : Side.Left))).Where(cell => cell.Text.Length is > 0 and < 40)]);
+        var cells = row.Skip(1).Select(cell => cell.Text.Split('\n').Select(text => cell with { Text = text }).ToArray()).ToArray();
+        for (var l = 0; l < Math.Max(Math.Max(1, label.Length), cells.Max(lines => lines.Length)); l++)
+            Line([(l < label.Length ? label[l] : "", Left), .. cells.Index().Where(cell => l < cell.Item.Length).Select(cell => (cell.Item[l].Text, X(cell.Item[l], places[cell.Index + 1], places[cell.Index + 1 + cell.Item[l].Columns], areNumbers[cell.Index + 1] ? side : Side.Left))).Where(cell => cell.Text.Length is > 0 and < 40)]);
     }
 
     // A cell that covers several columns has its text in their middle.

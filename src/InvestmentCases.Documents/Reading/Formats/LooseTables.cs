@@ -33,12 +33,23 @@ internal static partial class LooseTables
         foreach (var (pieces, numbers) in below)
         {
             var words = Labels(labels, pieces.Except(numbers));
+            if (numbers.Length > 0 && (numbers.Length < amounts.Length || numbers.Any(piece => NumberCell.Of(piece.Text).Content == CellContent.Text)) && words.All(word => word.Length == 0) && found.Count > 1 && Under(found[^1], columns.Place(numbers), words.Length) is { } both)
+            {
+                found[^1] = both;
+                continue;
+            }
             Add(found, [.. Row(words, Enumerable.Empty<string>()), .. columns.Place(numbers)], words.Length);
         }
         var taken = below.Length + 1;
         rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
         return taken > 1 ? taken : 0;
     }
+
+    // A few numbers without a name under those of a row are the second lines of its cells: two numbers in one cell.
+    private static IReadOnlyList<Cell>? Under(IReadOnlyList<Cell> row, IReadOnlyList<Cell> cells, int labels) =>
+        cells.Index().All(cell => cell.Item.Text.Length == 0 || row[labels + cell.Index].Text.Length > 0)
+            ? [.. row.Take(labels), .. cells.Select((cell, c) => cell.Text.Length == 0 ? row[labels + c] : row[labels + c] with { Text = $"{row[labels + c].Text}\n{cell.Text}" })]
+            : null;
 
     /// <summary>A table with a year at the beginning of each line and the lines' names across the top; how many lines it takes, or 0.</summary>
     public static int AlignedDown(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)

@@ -116,7 +116,8 @@ internal sealed partial record NumberCell(string Text)
         }
         if (body.Any(char.IsLetter) || !body.Any(c => char.IsAsciiDigit(c) || c == '½'))
             return Within(body) is { Count: > 0 } within ? read with { Content = CellContent.Doubtful, Options = within } : read with { Content = read.Content == CellContent.Percent ? CellContent.Percent : LooksMistyped(body) ? CellContent.Doubtful : CellContent.Text };
-        var options = signs > 1 ? [] : OptionsOf(body);
+        // Two numbers on two lines of a cell are no number with thousands parted by a space.
+        var options = signs > 1 || text.Split('\n').Count(line => line.Any(char.IsAsciiDigit)) > 1 ? [] : OptionsOf(body);
         if (read.Content == CellContent.Percent)
             return read with { Options = options };
         return options.Count == 0
