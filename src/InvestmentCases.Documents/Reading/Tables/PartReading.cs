@@ -14,6 +14,7 @@ internal sealed class PartReading
     private readonly List<RowDraft> rows;
     private readonly int[] years;
     private readonly int? total, permanent;
+    private readonly bool looksLikeGains;
     private readonly List<string> notes = [];
     private readonly PartQuestions questions;
 
@@ -38,7 +39,7 @@ internal sealed class PartReading
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
-        if (signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)))
+        if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years)))
             signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
         roles.AskUnclearRows();
         foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
@@ -173,7 +174,7 @@ internal sealed class PartReading
     // No word says which way the numbers point: one question for the table. A budget's positive numbers are spending; a net gain's are not.
     private void AskWhatPositiveIs()
     {
-        var suggestion = rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)) ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost);
+        var suggestion = looksLikeGains ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost);
         questions.Ask(QuestionCode.Sign, null, null, context.Heading, [nameof(LineKind.OperatingCost), nameof(LineKind.Saving)], suggestion, Say.In($"Ingen ord siger, om positive tal er udgifter eller besparelser.", $"No words say whether positive numbers are costs or savings."));
     }
 

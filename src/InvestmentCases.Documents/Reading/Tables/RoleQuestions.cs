@@ -25,8 +25,9 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     private void Ask(RowDraft row, string because, RowRole? suggestion = null)
     {
         var meant = (suggestion ?? row.Role).ToString();
+        var other = row.Role == RowRole.Note ? nameof(RowRole.Note) : meant;
         if (questions.Answer(QuestionCode.RowRole, row) is null)
-            questions.Ask(QuestionCode.RowRole, row, null, row.Label, meant == nameof(RowRole.Line) ? [meant] : [nameof(RowRole.Line), meant], meant, because);
+            questions.Ask(QuestionCode.RowRole, row, null, row.Label, other == nameof(RowRole.Line) ? [other] : [nameof(RowRole.Line), other], meant, because);
     }
 
     // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
@@ -66,9 +67,16 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
                 Ask(rows[r], Say.In($"Navnet siger sum, men rækkerne giver den ikke: den kan være en post.", $"The label says sum, but the rows do not add up to it: it may be a line."));
             else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
                 Ask(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
+            else if (rows[r].Role == RowRole.Note && rows[r].HasAmounts && Words.IsCountedOrCost(rows[r].Label) && MayBeMoney(rows[r]))
+                Ask(rows[r], Say.In($"Navnet kan være et antal eller det, som pengene går til.", $"The label may be a number of them or what the money is for."), years.Any(year => rows[r].Values[year] < 0) ? RowRole.Line : RowRole.Note);
             else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
                 Ask(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
     }
+
+    // Large or negative, or among rows that say no more of being money; not where a sum adds up without it.
+    private bool MayBeMoney(RowDraft row) =>
+        !Enumerable.Range(0, rows.Count).Any(r => rows[r].IsSum && RowRoles.Scopes(rows, r).Any(scope => RowRoles.IsSumOf(rows, r, scope, years)))
+        && (years.Any(year => row.Values[year] is < 0 or >= 1000) || !rows.Exists(other => other.Role == RowRole.Line && Words.KindIn(other.Label) is not null));
 
     // Near enough to be meant as the sum: what differs is a finding.
     private bool AddsUp(int at, IReadOnlyList<int> scope) =>

@@ -62,6 +62,13 @@ internal static class Signs
         return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
     }
 
+    /// <summary>Whether what is won stands as positive and what things cost as negative, though only the names of things say so: "Løn -450", "Brugerbetaling 900".</summary>
+    public static bool LooksLikeGains(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        var told = rows.Where(row => row is { Role: RowRole.Line, HasAmounts: true, Told: not null } && DirectionOf(row, columns) != 0).ToLookup(row => row.Told is LineKind.Saving or LineKind.Income);
+        return told[true].Any() && told[true].All(row => Up(row, columns)) && told[false].Any() && told[false].All(row => !Up(row, columns));
+    }
+
     // "Udgift til …" says it alone; "Indkøbsaftaler" only names what the money is for, and may be saved: half of the lines at least, or others that point the other way.
     private static bool IsAsInBudgets(RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table)
     {

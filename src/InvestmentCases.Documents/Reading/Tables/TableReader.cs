@@ -99,7 +99,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             var reading = new PartReading(answers, asked, rows, head, parts[p], context);
             var why = chosen is not null && chosen != NameOf(parts, p) && !parts[p].IsScenario ? Say.In($"De samme år står flere gange, og »{chosen}« er valgt.", $"The same years stand more than once, and “{chosen}” was chosen.")
                 : reading.OtherCurrency is { } currency ? Say.In($"Beløbene er i {currency} og skal ikke med.", $"The amounts are in {currency} and are to be left out.")
-                : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
+                : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) && !asked.All.Any(question => question.Code == QuestionCode.RowRole) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
                 : null;
             if (why is not null)
             {

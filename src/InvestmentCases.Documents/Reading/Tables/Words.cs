@@ -44,6 +44,9 @@ internal static partial class Words
     /// <summary>People, hours, places or shares: no money.</summary>
     public static bool IsNoMoney(string label) => NoMoney().IsMatch(label);
 
+    /// <summary>People and places by their name alone, "Børn", "Pladser i botilbud": how many they are, or what they cost.</summary>
+    public static bool IsCountedOrCost(string label) => IsNoMoney(label) && CountedOrCost().IsMatch(label);
+
     /// <summary>A table's heading or corner that names what is counted, "Forløb", "Aktivitet": no money, where nothing else says so.</summary>
     public static bool IsCounted(string heading) => IsNoMoney(heading) || Counted().IsMatch(heading);
 
@@ -183,8 +186,11 @@ internal static partial class Words
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
+
+    [GeneratedRegex(@"^(?!.*(?:\banta(?:l|ll)\b|\bnumber|gennemsnit|%|\bpct|procent|\bpr\.|\bper\b|årsværk|årsverk|stk\b|\()).*\b(?:pladser|borgere|brugere|elever|børn|personer|besøg|deltagere|ansatte|medarbejdere|sager|døgn)\b", Loose)]
+    private static partial Regex CountedOrCost();
 
     [GeneratedRegex(@"^(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal)[.:]?$", Loose)]
     private static partial Regex Counted();
