@@ -80,7 +80,9 @@ internal sealed partial class PlainText
         var end = at;
         while (end < lines.Count && lines[end].Contains('|'))
             end++;
-        var rows = Enumerable.Range(at, end - at).Where(i => i != at + 1).Select(i => (IReadOnlyList<string>)[.. CellBar().Split(lines[i].Trim().Trim('|')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))]).ToArray();
+        // Without bars around the lines an empty first cell begins with a bar of its own.
+        var isClosed = lines[at + 1].TrimStart().StartsWith('|');
+        var rows = Enumerable.Range(at, end - at).Where(i => i != at + 1).Select(i => (IReadOnlyList<string>)[.. CellBar().Split(isClosed ? lines[i].Trim().Trim('|') : lines[i]).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))]).ToArray();
         blocks.Add(new TableBlock(Place(at), DelimitedText.Grid(rows)));
         return end - at;
     }

@@ -27,7 +27,7 @@ internal sealed class PartReading
         permanent = Places(column => column.Head.Role == HeadRole.Permanent).Cast<int?>().FirstOrDefault();
         var table = RowBlock.OfAll(Captions(head));
         table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) };
-        questions.Rows = rows = RowLabels.Read(grid, head, part.Columns);
+        questions.Rows = rows = RowLabels.Read(grid, head, part.Columns, Captions(head).FirstOrDefault(Words.IsOfFinancing) is { } financing ? RowBlock.Of(financing) : RowBlock.None);
         RowRoles.ByLabel(rows);
         var remarks = string.Join("; ", rows.Where(row => row.Role == RowRole.Note && !row.HasAmounts && row.Label.Length < 100).Select(row => row.Label));
         var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows) ?? UnitWords.InText(remarks);

@@ -7,11 +7,16 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <summary>The rows of a table with their labels, blocks, control areas and parties, before any number is read.</summary>
 internal static partial class RowLabels
 {
-    public static List<RowDraft> Read(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, IReadOnlyList<AmountColumn> columns)
+    /// <summary>Reads the rows.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="columns">The columns of amounts.</param>
+    /// <param name="outermost">The block that rows outside of any other stand in.</param>
+    public static List<RowDraft> Read(IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, IReadOnlyList<AmountColumn> columns, RowBlock outermost)
     {
         var labels = LabelColumns.Of(grid, head);
         var drafts = new List<RowDraft>();
-        var block = RowBlock.None;
+        var block = outermost;
         var (carriedArea, sideBlock) = ((ControlArea?)null, "");
         var rows = head.Labels.Count > 0 ? LabelLines.Joined([.. grid.Skip(head.FirstRow)], labels.Main) : WithLabelsAbove(grid.Skip(head.FirstRow));
         foreach (var row in rows)
@@ -23,7 +28,7 @@ internal static partial class RowLabels
             if (label.Length == 0)
                 (label, side) = (side.Length > 0 ? side : head.Labels.Where(c => c != labels.Unit).Select(c => Label(row[c].Text)).FirstOrDefault(text => text.Length > 0) ?? "", side.Length > 0 ? "" : side);
             if (side.Length > 0 && side != sideBlock)
-                (sideBlock, block) = (side, RowBlock.Under(RowBlock.None, side));
+                (sideBlock, block) = (side, RowBlock.Under(outermost, side));
             if (label.Length == 0 && !cells.Any(cell => cell.IsMoney))
                 continue;
             string In(int? column) => column is { } c ? row[c].Text.Trim() : "";
@@ -39,9 +44,9 @@ internal static partial class RowLabels
             };
             carriedArea = In(labels.Area).Length > 0 ? ownArea : carriedArea;
             if (!draft.HasAmounts && !draft.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) && !Words.IsNote(label) && label.Length is > 0 and <= 150)
-                block = RowBlock.Under(block.Text.Length > 0 ? block : RowBlock.None, label);
+                block = RowBlock.Under(block.Text.Length > 0 ? block : outermost, label);
             else if (Words.IsSum(label) && block.Text.Length > 0)
-                block = block.Kind is not null && Words.KindIn(label) is { } kind && kind != block.Kind ? block : RowBlock.None;
+                block = block.Kind is not null && Words.KindIn(label) is { } kind && kind != block.Kind ? block : outermost;
             drafts.Add(draft);
         }
         return drafts;

@@ -158,7 +158,8 @@ internal static class RowRoles
     /// <summary>The lines of every alternative but the first, "Model A", "Model B", as rows or as blocks: together they would count twice.</summary>
     public static IEnumerable<RowDraft> Alternatives(IReadOnlyList<RowDraft> rows)
     {
-        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
+        var areOutcomes = rows.Count(row => row.Role == RowRole.Line && row.HasAmounts && Words.IsOutcome(row.Label)) >= 2;
+        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) || (areOutcomes && Words.IsOutcome(row.Label)) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
         var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts && NameOf(row) is not null).ToArray();
         return lines.Where(row => NameOf(row) != NameOf(lines[0]));
     }

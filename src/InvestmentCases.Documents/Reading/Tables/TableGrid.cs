@@ -14,6 +14,8 @@ internal static class TableGrid
         if (TableHead.RowsIn(rows).Count == 0 && YearsDownTheSide(rows) is { } column)
             rows = Turned(rows, column);
         var heads = TableHead.RowsIn(rows).ToList();
+        rows = WithHeadsOverTheirColumns(rows, heads);
+        heads = [.. TableHead.RowsIn(rows)];
         // The same head again is that of a new page, not of a new table.
         var again = heads.Skip(1).Where(head => Heads(rows[head]).SequenceEqual(Heads(rows[heads[0]]))).ToHashSet();
         if (again.Count > 0)
@@ -35,6 +37,11 @@ internal static class TableGrid
             from = to;
         }
     }
+
+    // A head that lost the empty cell over the labels on the way stands one column too far to the left: over a column of words, and over none at the right.
+    private static IReadOnlyList<IReadOnlyList<Cell>> WithHeadsOverTheirColumns(IReadOnlyList<IReadOnlyList<Cell>> rows, List<int> heads) =>
+        [.. rows.Select((row, r) => heads.Contains(r) && YearWords.Read(row[0].Text).IsYear && row[^1].Text.Length == 0 && rows.Skip(r + 1).Where(below => below.Any(cell => NumberCell.Of(cell).IsMoney)).ToArray() is { Length: > 0 } below
+            && below.All(under => NumberCell.Of(under[0]).Content is CellContent.Text or CellContent.Empty) && below.Any(under => NumberCell.Of(under[^1]).IsMoney) ? [Cell.Empty, .. row.Take(row.Count - 1)] : row)];
 
     // "Side 3 af 4" stands between the rows of a table that goes on over the page.
     private static bool IsPageMark(IReadOnlyList<Cell> row) => row.Where(cell => cell.Text.Length > 0).ToArray() is [var only] && Words.IsPageMark(NumberCell.Plain(only.Text));

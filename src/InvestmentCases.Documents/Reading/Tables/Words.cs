@@ -133,6 +133,12 @@ internal static partial class Words
     /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
     public static bool IsAlternative(string label) => Alternative().IsMatch(label);
 
+    /// <summary>A label that only names one of several outcomes, "Lavt", "Middel", "Best case".</summary>
+    public static bool IsOutcome(string label) => Outcome().IsMatch(label);
+
+    /// <summary>The heading of a table of what covers the need.</summary>
+    public static bool IsOfFinancing(string heading) => FinancingTable().IsMatch(heading);
+
     public static bool IsScenario(string text) => ScenarioName().IsMatch(text);
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -195,7 +201,7 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal)[.:]?$", Loose)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|funding|financed by|financing", Loose)]
+    [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|^investeringspulje\w*$|funding|financed by|financing", Loose)]
     private static partial Regex Financing();
 
     [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende", Loose)]
@@ -273,6 +279,12 @@ internal static partial class Words
 
     [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
+
+    [GeneratedRegex(@"^(?:lavt?|låg|lågt|middel|midt|mellem|høj(?:t)?|hög(?:t)?|low|medium|central|high|basis|optimistisk|pessimistisk|forsigtigt?|worst case|best case|base case|minimum|maksimum)(?: (?:skøn|estimat|scenarie|anslag|bud|case))?[.:]?$", Loose)]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?finansiering(?:splan|en|sbehov)?\b", Loose)]
+    private static partial Regex FinancingTable();
 
     [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
     private static partial Regex Alternative();
