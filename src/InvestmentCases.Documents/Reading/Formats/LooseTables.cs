@@ -8,7 +8,10 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Tables that lost their lines on the way: columns by spaces, numbers at the end of lines, one cell a line.</summary>
 internal static partial class LooseTables
 {
-    private const int MostHeads = 60, LongestLine = 2_000;
+    /// <summary>A longer line is no line of a table.</summary>
+    public const int LongestLine = 2_000;
+
+    private const int MostHeads = 60;
 
     /// <summary>A table whose cells are parted by two spaces or more, from line <paramref name="at"/>; how many lines it takes, or 0.</summary>
     public static int Aligned(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
@@ -50,37 +53,6 @@ internal static partial class LooseTables
         cells.Index().All(cell => cell.Item.Text.Length == 0 || row[labels + cell.Index].Text.Length > 0)
             ? [.. row.Take(labels), .. cells.Select((cell, c) => cell.Text.Length == 0 ? row[labels + c] : row[labels + c] with { Text = $"{row[labels + c].Text}\n{cell.Text}" })]
             : null;
-
-    /// <summary>A table with a year at the beginning of each line and the lines' names across the top; how many lines it takes, or 0.</summary>
-    public static int AlignedDown(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
-    {
-        rows = [];
-        if (lines[at].Length > LongestLine || lines.Pieces(at) is not { Length: >= 2 } head || head.Skip(1).Any(piece => NumberCell.Of(piece.Text).IsMoney))
-            return 0;
-        var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(lines.Pieces)
-            .TakeWhile(pieces => pieces.Length is var count && (count == head.Length || count == head.Length + 1) && YearWords.Read(pieces[0].Text).IsYear && pieces.Skip(1).All(piece => NumberCell.Of(piece.Text).Content is CellContent.Number or CellContent.Doubtful or CellContent.Empty)).ToArray();
-        // Where the years have no heading of their own, every line has one cell more than the first.
-        if (below.Length < 2 || below.Any(pieces => pieces.Length != below[0].Length))
-            return 0;
-        rows = [Row(below[0].Length > head.Length ? [""] : Enumerable.Empty<string>(), head.Select(piece => piece.Text)), .. below.Select(pieces => Row(Enumerable.Empty<string>(), pieces.Select(piece => piece.Text)))];
-        return below.Length + 1;
-    }
-
-    /// <summary>Lines that begin with a year and hold as many numbers each, under headings that cannot be told apart: a table whose lines' names are asked for, and nothing lost.</summary>
-    public static int YearLines(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
-    {
-        rows = [];
-        if (lines[at].Length > LongestLine)
-            return 0;
-        var found = Enumerable.Range(at, lines.Count - at).TakeWhile(i => lines[i].Trim().Length > 0).Select(lines.Pieces).TakeWhile(IsYearLine).ToArray();
-        if (found.Length < 2 || found.Any(pieces => pieces.Length != found[0].Length))
-            return 0;
-        rows = [.. found.Select(pieces => Row(Enumerable.Empty<string>(), pieces.Select(piece => piece.Text)))];
-        return found.Length;
-    }
-
-    private static bool IsYearLine(Piece[] pieces) =>
-        pieces.Length > 2 && YearWords.Read(pieces[0].Text).IsYear && pieces.Skip(1).All(piece => NumberCell.Of(piece.Text).Content is CellContent.Number or CellContent.Doubtful or CellContent.Empty && !YearWords.Read(piece.Text).IsYear);
 
     /// <summary>A table whose years and numbers stand at the end of lines with one space between, as text copied from a page; how many lines it takes, or 0.</summary>
     public static int Tailed(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
@@ -211,7 +183,7 @@ internal static partial class LooseTables
 
     private static bool HasNumbers(IReadOnlyList<Cell> row, int labels) => row.Skip(labels).Any(cell => cell.Text.Length > 0);
 
-    private static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
+    internal static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 

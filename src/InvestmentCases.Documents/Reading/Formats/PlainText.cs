@@ -47,9 +47,9 @@ internal sealed partial class PlainText
             return barred;
         var taken = LooseTables.Aligned(lines, at, out var rows);
         if (taken == 0)
-            taken = LooseTables.AlignedDown(lines, at, out rows);
+            taken = YearsDown.Read(lines, at, out rows);
         if (taken == 0)
-            taken = LooseTables.YearLines(lines, at, out rows);
+            taken = YearsDown.Unnamed(lines, at, out rows);
         if (taken == 0)
             taken = LooseTables.Tailed(lines, at, out rows);
         if (taken == 0)
@@ -153,7 +153,7 @@ internal sealed partial class PlainText
         return i - at;
     }
 
-    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || LooseTables.AlignedDown(lines, i, out _) > 1 || LooseTables.YearLines(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
+    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || YearsDown.Read(lines, i, out _) > 1 || YearsDown.Unnamed(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
 
     // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
     private static void Join(StringBuilder text, string line)

@@ -49,7 +49,7 @@ internal sealed partial class ProseLines
             else if (block is HeadingBlock)
                 party = null;
             else if (block is ParagraphBlock)
-                CollectFrom(text, party);
+                CollectFrom(LineOfHeading().Replace(text, ""), party);
         }
     }
 
@@ -164,6 +164,10 @@ internal sealed partial class ProseLines
 
     [GeneratedRegex(@"^Økonomi(?:en)?(?: i| for)?\s+(?<party>\p{Lu}[^:\n]{3,60}?(?:forvaltningen|Kommune|centret|området))\s*:?$")]
     private static partial Regex PartyHeading();
+
+    // A heading right above its text: "Økonomi".
+    [GeneratedRegex(@"^\p{Lu}[^.,:;\n]{2,40}\n(?=\p{Lu})")]
+    private static partial Regex LineOfHeading();
 
     [GeneratedRegex(@"\bårligt\b|\bom året\b|\bpr\. år\b|\bhvert år\b", Loose)]
     private static partial Regex Yearly();
