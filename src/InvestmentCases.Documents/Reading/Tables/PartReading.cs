@@ -36,7 +36,7 @@ internal sealed class PartReading
         NoteRemarks();
         var roles = new RoleQuestions(questions, rows, years, notes);
         roles.AskByArithmetic();
-        var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label), context.Document]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
         if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years)))
@@ -142,7 +142,7 @@ internal sealed class PartReading
         void Ask(IReadOnlyList<string> readings, string? suggestion, string because) => questions.Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, readings, suggestion, because, NameOf(column));
         if (chosen.IsAsked && row.Role != RowRole.Note)
             Ask([.. (chosen.Readings ?? []).Select(reading => PartQuestions.Written(reading * own))], value is { } suggestion ? PartQuestions.Written(suggestion) : null, chosen.Because);
-        else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber && !NumberCell.Plain(cell.Text).EndsWith(",-", StringComparison.Ordinal))
+        else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber)
             Ask([PartQuestions.Written(chosen.Value ?? 0), PartQuestions.Written(value ?? 0)], null, Say.In($"Tallet er skrevet med kr., men tabellen er i {AmountText.UnitName(unit, Cultures.Danish)}.", $"The number is written with kr., but the table is in {AmountText.UnitName(unit, Cultures.English)}."));
         else if (cell.Content is CellContent.Text or CellContent.Percent && row.Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment or RowRole.Subtotal or RowRole.Total && part.Columns[column].Head.IsYear)
             Ask([], null, Say.In($"Der står ord, hvor der skulle stå et beløb.", $"There are words where an amount should stand."));

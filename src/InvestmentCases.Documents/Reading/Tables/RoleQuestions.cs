@@ -18,6 +18,8 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
             Ask(row, Say.In($"Rækken hører til et alternativ, og casen kan kun have det ene.", $"The row belongs to an alternative, and the case can have only one of them."), RowRole.Note);
         foreach (var row in RowRoles.PartsOf(rows, years))
             Ask(row, Say.In($"Rækken står under »Heraf«, men rækkerne giver ikke beløbet over dem.", $"The row stands under “Of which”, but the rows do not add up to the amount above them."));
+        foreach (var row in SidesOfDifferences())
+            Ask(row, Say.In($"En anden række er forskellen mellem denne og en tredje: casen kan kun have forskellen eller dem.", $"Another row is the difference between this one and a third: the case can have only the difference or them."), RowRole.Note);
         AskLonelySums();
         Apply();
     }
@@ -26,7 +28,7 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     {
         var meant = (suggestion ?? row.Role).ToString();
         var other = row.Role == RowRole.Note ? nameof(RowRole.Note) : meant;
-        if (questions.Answer(QuestionCode.RowRole, row) is null)
+        if (questions.Answer(QuestionCode.RowRole, row) is null && !questions.IsAsked(QuestionCode.RowRole, row))
             questions.Ask(QuestionCode.RowRole, row, null, row.Label, other == nameof(RowRole.Line) ? [other] : [nameof(RowRole.Line), other], meant, because);
     }
 
@@ -43,6 +45,18 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
                 left.UnionWith(scope.Where(term => rows[term].Role == RowRole.Line && years.All(year => rows[term].Turned(year) == excess[year])));
         }
         return left.Count == 1 ? rows[left.First()] : null;
+    }
+
+    // "Nuværende tilbud", "Nyt tilbud" and "Forskel": the first two are what the third is the difference of.
+    private HashSet<RowDraft> SidesOfDifferences()
+    {
+        var sides = new HashSet<RowDraft>();
+        var lines = rows.Where(row => row.Role is RowRole.Line or RowRole.Base && row.HasAmounts).ToArray();
+        foreach (var difference in lines.Where(row => Words.IsDifference(row.Label)).Take(10))
+            foreach (var (from, to) in lines.Except([difference]).SelectMany(from => lines.Except([difference, from]).Select(to => (from, to))))
+                if (years.All(year => (to.Values[year] ?? 0m) - (from.Values[year] ?? 0m) == (difference.Values[year] ?? 0m)) && years.Any(year => difference.Values[year] is not (null or 0)))
+                    sides.UnionWith([from, to]);
+        return sides;
     }
 
     // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.

@@ -69,12 +69,12 @@ internal static class Signs
         return told[true].Any() && told[true].All(row => Up(row, columns)) && told[false].Any() && told[false].All(row => !Up(row, columns));
     }
 
-    // "Udgift til …" says it alone; "Indkøbsaftaler" only names what the money is for, and may be saved: half of the lines at least, or others that point the other way.
+    // "Udgift til …" says it alone; "Indkøbsaftaler" only names what the money is for, and may be saved: half of the lines at least, or a third where others point the other way.
     private static bool IsAsInBudgets(RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table)
     {
         var told = lines.Where(row => IsAsInBudgets(row, columns)).ToArray();
         return told.Any(row => IsSaving(row) || Words.IsChangeOfCost(row.Label) || Words.NamesArea(row.Label) || Words.SaysCost(row.Label) || row.Block.Kind == row.Told || table.Kind == row.Told || row.Sort is not null)
-            || Words.IsChangeOfCost(table.Text) || (told.Length > 0 && (told.Length * 2 >= lines.Count(row => DirectionOf(row, columns) != 0) || lines.Any(row => DirectionOf(row, columns) < 0)));
+            || Words.IsChangeOfCost(table.Text) || (told.Length > 0 && (told.Length * 2 >= lines.Count(row => DirectionOf(row, columns) != 0) || (told.Length * 3 >= lines.Count(row => DirectionOf(row, columns) != 0) && lines.Any(row => DirectionOf(row, columns) < 0))));
     }
 
     // A cost that is positive or a saving that is negative, by its own words: so the table writes as a budget does.

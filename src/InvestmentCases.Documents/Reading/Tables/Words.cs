@@ -133,6 +133,9 @@ internal static partial class Words
     /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
     public static bool IsAlternative(string label) => Alternative().IsMatch(label);
 
+    /// <summary>A row that is the difference between two others.</summary>
+    public static bool IsDifference(string label) => Difference().IsMatch(label);
+
     /// <summary>A label that only names one of several outcomes, "Lavt", "Middel", "Best case".</summary>
     public static bool IsOutcome(string label) => Outcome().IsMatch(label);
 
@@ -153,7 +156,7 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
     private static partial Regex PossibleSum();
 
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|(?:\p{L}*)potentiale|spareforslag|sparekatalog|nedskæring(?:er)?|efficienc(?:y|ies)|cuts|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
     private static partial Regex HeadingOfGains();
 
     [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|^(?:netto|net)(?:effekt|virkning|resultat|gevinst|total|sum| effect| total| result)?[.:]?$|\b(?:total|totalt|sum|summa)$", Loose)]
@@ -210,7 +213,7 @@ internal static partial class Words
     [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
     private static partial Regex Temporary();
 
-    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedlag|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb|^mindre \p{Ll}+(?<!er|anlæg|børn|huse)$", Loose)]
+    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|\bspare(?!kasse|d|t)\p{L}+|potentiale|nedskær|neddrag|\bkutt\b|\bcuts?\b|efficienc|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedlag|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb|^mindre \p{Ll}+(?<!er|anlæg|børn|huse)$", Loose)]
     private static partial Regex Saving();
 
     [GeneratedRegex(@"(?:mindre|lavere|reducerede?|minskade?|lägre|reduserte?|færre|sparede?|undgåede?|lower|reduced|avoided|saved) ?(?:drifts|løn)?(?:udgift|omkostning|kostnad|utgift|costs?\b|expen)", Loose)]
@@ -244,7 +247,7 @@ internal static partial class Words
     [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
     private static partial Regex LostIncome();
 
-    [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
+    [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
     [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
@@ -279,6 +282,9 @@ internal static partial class Words
 
     [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
+
+    [GeneratedRegex(@"^(?:forskel(?:len)?|difference|afvigelse|ændring|diff\.?|differens|variance|avvik(?:else)?|endring|förändring|change)\b", Loose)]
+    private static partial Regex Difference();
 
     [GeneratedRegex(@"^(?:lavt?|låg|lågt|middel|midt|mellem|høj(?:t)?|hög(?:t)?|low|medium|central|high|basis|optimistisk|pessimistisk|forsigtigt?|worst case|best case|base case|minimum|maksimum)(?: (?:skøn|estimat|scenarie|anslag|bud|case))?[.:]?$", Loose)]
     private static partial Regex Outcome();
