@@ -32,6 +32,9 @@ internal static partial class LooseTables
         var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0 && !lines[i].Contains('\t')).Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
         amounts = AlignedColumns.WithUnnamed(amounts, [.. below.Select(line => line.Numbers)], at > 0 ? lines.Pieces(at - 1) : []);
         var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
+        // Numbers that stand with one space between them are another sort of table.
+        if (!Array.Exists(below, line => line.Numbers.Length > 0))
+            return 0;
         var columns = new AlignedColumns(amounts, [.. below.Select(line => line.Numbers)], lines.Slack);
         foreach (var (pieces, numbers) in below)
         {

@@ -1,4 +1,5 @@
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Documents.Reading.Tables;
 
@@ -106,7 +107,7 @@ internal static class RowRoles
     {
         int[] lines = [.. Enumerable.Range(0, at).Where(r => rows[r].Role == RowRole.Line && rows[r].HasAmounts)];
         return lines.Length >= 3 && !rows.Skip(at + 1).Any(row => row.HasAmounts) && columns.Count(column => rows[at].Values[column] is not (null or 0)) >= 2
-            && rows[at].Label.Length > 0 && Words.KindIn(rows[at].Label) is null && !Words.IsFinancing(rows[at].Label) && IsSumOf(rows, at, lines, columns);
+            && rows[at].Label.Length > 0 && Words.KindIn(rows[at].Label) is not (LineKind.Saving or LineKind.Income) && !Words.IsFinancing(rows[at].Label) && IsSumOf(rows, at, lines, columns);
     }
 
     // "Sum finansiering" under "Sum investering": the sum of its own block, and no sum of the table.
@@ -130,6 +131,14 @@ internal static class RowRoles
     // "Samlede besparelser" with no rows that give it is a line, where the sum below counts it in.
     private static void NameLines(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
     {
+        // "Udgift i alt" and "Besparelse i alt" and what they come to: a table that gives no more than that.
+        if (!rows.Any(row => row.Role == RowRole.Line && row.HasAmounts) && Enumerable.Range(0, rows.Count).LastOrDefault(r => rows[r].IsSum, -1) is > 0 and var last)
+        {
+            int[] parts = [.. Enumerable.Range(0, last).Where(r => rows[r].IsSum && Words.KindIn(rows[r].Label) is not null)];
+            if (parts.Length >= 2 && IsSumOf(rows, last, parts, columns))
+                foreach (var part in parts)
+                    rows[part].Role = RowRole.Line;
+        }
         for (var r = 0; r < rows.Count; r++)
         {
             if (rows[r].Role != RowRole.Subtotal || (Words.KindIn(rows[r].Label) is null && !Words.IsNetCost(rows[r].Label)) || Scopes(rows, r).Any(scope => scope.Count == 1 ? columns.All(column => rows[scope[0]].Values[column] == rows[r].Values[column]) : IsSumOf(rows, r, scope, columns)))

@@ -207,7 +207,7 @@ internal static partial class Words
     [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|^investeringspulje\w*$|funding|financed by|financing", Loose)]
     private static partial Regex Financing();
 
-    [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende", Loose)]
+    [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende(?! pris)", Loose)]
     private static partial Regex Permanent();
 
     [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
