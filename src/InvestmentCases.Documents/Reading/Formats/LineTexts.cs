@@ -11,6 +11,9 @@ internal sealed record Piece(string Text, double At, double End);
 /// <param name="measured">The pieces of each line as they stand on the page, by the line's number; null where there is no page.</param>
 internal sealed partial class LineTexts(IReadOnlyList<string> lines, IReadOnlyDictionary<int, Piece[]>? measured) : IReadOnlyList<string>
 {
+    /// <summary>Whether the places are those of a page.</summary>
+    public bool AreMeasured => measured is not null;
+
     /// <summary>How far apart two places may be and still be one: on a page they are exact.</summary>
     public double Slack => measured is null ? 1 : 0.4;
 

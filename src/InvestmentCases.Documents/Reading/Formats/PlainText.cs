@@ -54,6 +54,8 @@ internal sealed partial class PlainText
             taken = LooseTables.Tailed(lines, at, out rows);
         if (taken == 0)
             taken = LooseTables.OneCellALine(lines, at, out rows);
+        if (taken == 0)
+            taken = OneColumn.Read(lines, at, out rows);
         if (taken > 0)
             blocks.Add(new TableBlock(Place(at), rows));
         return taken;
@@ -153,7 +155,7 @@ internal sealed partial class PlainText
         return i - at;
     }
 
-    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || YearsDown.Read(lines, i, out _) > 1 || YearsDown.Unnamed(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
+    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || YearsDown.Read(lines, i, out _) > 1 || YearsDown.Unnamed(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1 || OneColumn.Read(lines, i, out _) > 1;
 
     // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
     private static void Join(StringBuilder text, string line)

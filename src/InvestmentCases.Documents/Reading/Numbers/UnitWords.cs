@@ -41,10 +41,10 @@ internal static partial class UnitWords
     public static int? PriceLevelIn(string text)
     {
         var plain = Plain(text);
-        foreach (var match in PriceLevel().Matches(plain).Concat(PriceLevelBefore().Matches(plain)))
-            if (YearOf(match.Groups["year"].Value) is { } year)
-                return year;
-        return null;
+        int[] behind = [.. PriceLevel().Matches(plain).Select(match => YearOf(match.Groups["year"].Value)).OfType<int>()];
+        int[] before = [.. PriceLevelBefore().Matches(plain).Select(match => YearOf(match.Groups["year"].Value)).OfType<int>()];
+        // "Prisniveauet er 2026" says it of all; "2019-priser" may be those of something else that is told.
+        return behind.Concat(before).Distinct().Count() > 1 && before.Distinct().Count() == 1 ? before[0] : behind.Concat(before).Cast<int?>().FirstOrDefault();
     }
 
     /// <summary>Whether the price level is that of a split year, so that it must be said which year was taken.</summary>
@@ -80,7 +80,7 @@ internal static partial class UnitWords
     [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?|(?<![\d/.,-])\d\d(?=[- ]?p/?l\b)))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års pris\w*|løn- og pris|löne)", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevel();
 
-    [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau:? ?|pris- og lønniveau:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau(?:et)?:? ?|pris- og lønniveau(?:et)?:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevelBefore();
 
     [GeneratedRegex(@"\d\d/\d\d[- ]?p/?l|p/?l[- ]?\d\d/\d\d|20\d\d/\d\d(?:\d\d)?[- ]?(?:p/?l|pris)", RegexOptions.IgnoreCase)]
