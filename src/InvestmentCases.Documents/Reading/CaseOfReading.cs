@@ -16,10 +16,11 @@ internal static partial class CaseOfReading
 
     /// <summary>The case, as far as the document and the answers go: units, committees and parties stand by the names printed.</summary>
     /// <param name="reading">What was understood.</param>
+    /// <param name="name">The file's name, which is the title of a document without one; null where there is none.</param>
     /// <param name="firstYear">The calendar year that "1. år" is, where it was answered; costs that name no year stand in it.</param>
     /// <param name="told">The lines that the text tells, where no table does.</param>
     /// <param name="left">Tables that are not to be in it, by their places.</param>
-    public static Proposal Make(DocumentReading reading, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlyCollection<int> left)
+    public static Proposal Make(DocumentReading reading, string? name, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlyCollection<int> left)
     {
         var lines = new List<CashFlowLine>();
         var financing = new List<FinancingLine>();
@@ -38,7 +39,7 @@ internal static partial class CaseOfReading
         var main = reading.Tables.Where((_, t) => !left.Contains(t)).FirstOrDefault(table => table.Rows.Any(row => row.Role == RowRole.Line));
         return new()
         {
-            Title = reading.Head.Title ?? Say.In($"Uden titel", $"No title"),
+            Title = reading.Head.Title ?? name ?? Say.In($"Uden titel", $"No title"),
             Kind = reading.Head.Kind ?? CaseKind.BusinessCase,
             ProposalNumber = reading.Head.ProposalNumber,
             Programme = reading.Head.Programme,
@@ -95,7 +96,7 @@ internal static partial class CaseOfReading
     {
         var rows = table.Rows.Where(row => row.Role == RowRole.Line).ToArray();
         foreach (var row in rows.Where(row => row.Kind is null))
-            financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, factor) });
+            financing.Add(new() { Source = FinancingSource.Fund, Label = row.Label, Party = row.Party, Amounts = Amounts(row.Amounts, row.Amounts.Values.Sum() < 0 ? -factor : factor) });
         var own = rows.Where(row => row.Kind is not null).ToArray();
         if (lines.Count > 0 && own.Any(row => lines.Any(line => Name(line.Label) == Name(row.Label) && line.Kind == row.Kind)))
             return;
@@ -122,6 +123,7 @@ internal static partial class CaseOfReading
                     Kind = Words.KindIn(listed.Groups["label"].Value) ?? (figure.Value < 0 ? LineKind.Saving : LineKind.OperatingCost),
                     Duration = Duration.Temporary,
                     Amounts = YearAmounts.From(year, figure.Value),
+                    Drivers = DriverReader.In(figure.Text) is { } driver ? new Dictionary<int, Driver> { [year] = driver } : [],
                 });
     }
 

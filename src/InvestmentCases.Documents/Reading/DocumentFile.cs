@@ -14,6 +14,11 @@ internal static class DocumentFile
     public static SourceDocument Read(byte[] file, string path)
     {
         var name = Shown(Path.GetFileName(path.Replace('\\', '/')));
+        return Blocks(file, name) with { Name = Path.GetFileNameWithoutExtension(name).Trim() is { Length: > 0 } plain ? plain : null };
+    }
+
+    private static SourceDocument Blocks(byte[] file, string name)
+    {
         if (file.Length > Refusals.MostBytes)
             throw Refusals.TooLarge(name);
         var isPackage = file is [0x50, 0x4B, 0x03, 0x04, ..];

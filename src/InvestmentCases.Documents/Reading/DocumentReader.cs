@@ -95,7 +95,7 @@ public static partial class DocumentReader
             Questions = questions,
             NotTaken = [.. tables.NotTaken, .. HeadReader.OfReport(blocks, head)],
         };
-        var proposal = CaseOfReading.Make(reading, firstYear, prose?.Lines ?? [], answers.LeftTables);
+        var proposal = CaseOfReading.Make(reading, source.Name, firstYear, prose?.Lines ?? [], answers.LeftTables);
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };
     }
 
@@ -124,7 +124,7 @@ public static partial class DocumentReader
     /// <param name="unit">The unit of a number that names none itself.</param>
     /// <returns>Kroner, with the sign as printed; null where it is no amount, is in another currency, or two readings fit.</returns>
     public static decimal? AmountIn(string text, AmountUnit unit) =>
-        !Words().IsMatch(text) && NumberCell.Of(text) is { HasNumber: true, MayBeFootnote: false, OtherCurrency: null, Options: [var only] } cell ? only.Value * AmountText.Factor(cell.OwnUnit ?? unit) : null;
+        !Words().IsMatch(text) && NumberCell.Of(text) is { HasNumber: true, MayBeFootnote: false, Remark: null, OtherCurrency: null, Options: [var only] } cell ? only.Value * AmountText.Factor(cell.OwnUnit ?? unit) : null;
 
     private static TableBlock Placed(TableBlock block) =>
         block with { Rows = [.. block.Rows.Select((row, r) => (IReadOnlyList<Cell>)[.. row.Select((cell, c) => cell with { At = new(r, c) })])] };

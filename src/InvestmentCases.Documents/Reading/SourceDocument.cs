@@ -7,6 +7,9 @@ namespace InvestmentCases.Documents.Reading;
 /// <param name="Blocks">The blocks in the order of the document.</param>
 public sealed record SourceDocument(IReadOnlyList<Block> Blocks)
 {
+    /// <summary>The file's name without its ending, which names a document that has no title of its own; null where nothing was a file.</summary>
+    public string? Name { get; init; }
+
     /// <summary>A box that is not ticked, as it stands in texts.</summary>
     public const char OpenBox = '☐';
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Domain.Reconciliation;
 
@@ -22,8 +23,6 @@ internal static partial class CaseText
     // While amounts are typed the texts stay as they are: they are read once.
     private static readonly ConditionalWeakTable<IReadOnlyList<Section>, Sentence[]> known = [];
 
-    private static readonly string[] Months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
-
     /// <summary>The sentences of the summary and the sections, in the order of the case.</summary>
     public static IEnumerable<Sentence> SentencesOf(Proposal proposal) =>
         SentencesIn(proposal.Summary ?? "").Select(text => new Sentence("summary", text)).Concat(known.GetValue(proposal.Sections, Read));
@@ -33,7 +32,7 @@ internal static partial class CaseText
 
     /// <summary>The sentences of a text in Markdown. A line is a sentence of its own.</summary>
     public static IEnumerable<string> SentencesIn(string markdown) =>
-        markdown.Split('\n').SelectMany(line => SentenceEnd().Split(Marks().Replace(line, ""))).Select(text => text.Trim()).Where(text => text.Length > 0);
+        markdown.Split('\n').SelectMany(line => RunningText.SentencesIn(Marks().Replace(line, "")));
 
     /// <summary>Every amount with its unit, "7,5 mio. kr." or "DKK 7.5 million": kroner, and a unit of its last digit in kroner.</summary>
     public static IEnumerable<(decimal Kroner, decimal Digit)> AmountsIn(string text) => DanishAmountsIn(text).Concat(EnglishAmountsIn(text));
@@ -61,12 +60,12 @@ internal static partial class CaseText
     /// <summary>Every day that is named, "18. maj" or "30. marts 2016".</summary>
     public static IEnumerable<NamedDay> DaysIn(string text) => DayOfMonth().Matches(text).Select(match => new NamedDay(
         int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture),
-        Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1,
+        Months.NumberOf(match.Groups["month"].Value),
         match.Groups["year"] is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null)).Where(day => day.Day <= DateTime.DaysInMonth(day.Year ?? LeapYear, day.Month));
 
     /// <summary>Every month of a year that is named, "april 2012", as its last day.</summary>
     public static IEnumerable<DateOnly> MonthsIn(string text) => MonthOfYear().Matches(text).Select(match =>
-        new DateOnly(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant()) + 1, 1).AddMonths(1).AddDays(-1));
+        new DateOnly(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Months.NumberOf(match.Groups["month"].Value), 1).AddMonths(1).AddDays(-1));
 
     /// <summary>Every year of this century that is named.</summary>
     public static IEnumerable<int> YearsIn(string text) => Year().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
@@ -77,17 +76,14 @@ internal static partial class CaseText
     [GeneratedRegex(@"(?<![\d.,])(?<number>(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6})(?:\.\d{1,2})?) (?<unit>billion|million|thousand)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishAmount();
 
-    [GeneratedRegex(@"\b(?<day>[12]?\d|3[01])\.\s?(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:\s(?<year>20\d\d))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<day>[12]?\d|3[01])\.\s?(?<month>" + Months.Pattern + @")(?:\s(?<year>20\d\d))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayOfMonth();
 
-    [GeneratedRegex(@"\b(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<month>" + Months.Pattern + @")\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthOfYear();
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
-
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}»])", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\*+|^#+\s*|^\s*(?:[-•]|\d+\.)\s+|\[\^\d+\]:?", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

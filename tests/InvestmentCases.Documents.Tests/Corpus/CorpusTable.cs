@@ -10,7 +10,10 @@ namespace InvestmentCases.Documents.Tests.Corpus;
 /// <summary>A table of the corpus: what is pasted, and the reading that a person wrote beside it.</summary>
 internal sealed partial record CorpusTable(string File, string Title, string Format, string Source, IReadOnlyList<ExpectedTable> Expected)
 {
-    public static IReadOnlyList<CorpusTable> All { get; } = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.md").Where(path => !path.EndsWith("README.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(ReadFile)];
+    public static IReadOnlyList<CorpusTable> All { get; } = ReadAll(Path.Combine(AppContext.BaseDirectory, "Corpus"));
+
+    /// <summary>The tables of the pages in a folder.</summary>
+    public static IReadOnlyList<CorpusTable> ReadAll(string folder) => [.. Directory.GetFiles(folder, "*.md").Where(path => !path.EndsWith("README.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(ReadFile)];
 
     public DocumentReading Read(ReadingAnswers? answers = null) => Format switch
     {
@@ -20,7 +23,7 @@ internal sealed partial record CorpusTable(string File, string Title, string For
         _ => throw new FormatException($"{File}: »{Title}« is in an unknown format: {Format}."),
     };
 
-    /// <summary>The same table in a file of another format, read again: "docx", "xlsx", "pdf".</summary>
+    /// <summary>The same table in a file of another format, read again: "docx", "xlsx", "pdf", "pdf, højre", "pdf, midt".</summary>
     public DocumentReading ReadAs(string format)
     {
         var source = Format switch
@@ -29,7 +32,7 @@ internal sealed partial record CorpusTable(string File, string Title, string For
             "csv" => DelimitedText.Read(Source),
             _ => PlainText.Read(Source.Replace("→", "\t", StringComparison.Ordinal)),
         };
-        return DocumentReader.ReadFile(format switch { "docx" => WordMaker.Make(source), "xlsx" => SheetMaker.Make(source), _ => PdfMaker.Make(source) }, $"tabel.{format}");
+        return DocumentReader.ReadFile(format switch { "docx" => WordMaker.Make(source), "xlsx" => SheetMaker.Make(source), "pdf" => PdfMaker.Make(source), "pdf, højre" => PdfMaker.Make(source, PdfMaker.Side.Right), _ => PdfMaker.Make(source, PdfMaker.Side.Middle) }, $"tabel.{format.Split(',')[0]}");
     }
 
     private static IEnumerable<CorpusTable> ReadFile(string path)

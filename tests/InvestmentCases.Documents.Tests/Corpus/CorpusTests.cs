@@ -58,16 +58,18 @@ public sealed class CorpusTests
     [InlineData("docx")]
     [InlineData("xlsx")]
     [InlineData("pdf")]
+    [InlineData("pdf, højre")]
+    [InlineData("pdf, midt")]
     public void The_same_tables_in_another_format_are_read_as_well(string format)
     {
         Samples.Speak(Cultures.Danish);
 
-        // What a cell covers cannot be seen in a PDF.
-        var scores = CorpusTable.All.Where(table => format != "pdf" || !table.Source.Contains("span=", StringComparison.Ordinal)).Select(table => (table.Title, Score: CorpusScore.Of(table, table.ReadAs(format)))).ToArray();
+        var scores = CorpusTable.All.Select(table => (table.Title, Score: CorpusScore.Of(table, table.ReadAs(format)))).ToArray();
 
         var (right, asked, missing) = (scores.Sum(one => one.Score.Right), scores.Sum(one => one.Score.Asked), scores.Sum(one => one.Score.Missing));
         TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{format}: {right} right, {asked} asked, {missing} missing"));
-        Assert.Empty(scores.Where(one => one.Score.Wrong > 0).Select(one => $"{one.Title}: {string.Join("; ", one.Score.Differences)}"));
+        var wrong = scores.Where(one => one.Score.Wrong > 0).Select(one => $"{one.Title}: {string.Join("; ", one.Score.Differences)}").ToArray();
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
         Assert.True(right >= 0.8 * (right + asked + missing));
     }
 }

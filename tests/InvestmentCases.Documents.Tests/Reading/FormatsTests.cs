@@ -64,6 +64,32 @@ public sealed class FormatsTests
         Assert.Equal((QuestionCode.AmbiguousNumber, 3, 2026), (question.Code, question.Row!.Value, question.Year!.Value));
     }
 
+    [Fact]
+    public void A_document_without_a_title_has_its_file_s_name_and_what_was_pasted_none()
+    {
+        const string table = "1.000 kr.\t2026\t2027\nUdgift til løn\t900\t900\n";
+
+        Assert.Equal("Flere cykler", DocumentReader.ReadFile(System.Text.Encoding.UTF8.GetBytes(table), "C:\\sager\\Flere cykler.txt").Proposal!.Title);
+        Assert.Equal("Uden titel", DocumentReader.ReadText(table).Proposal!.Title);
+        Assert.Equal("Bedre stier i parken", DocumentReader.ReadFile(System.Text.Encoding.UTF8.GetBytes($"Bedre stier i parken\n\n{table}"), "notat.txt").Proposal!.Title);
+    }
+
+    public static TheoryData<string, PdfMaker.Side> MergedAmounts => new MatrixTheoryData<string, PdfMaker.Side>(["4|", "2|2", "1|3", "3|1", "1|2|1", "2|1|1", "1|1|2"], Enum.GetValues<PdfMaker.Side>());
+
+    [Theory]
+    [MemberData(nameof(MergedAmounts))]
+    public void An_amount_over_several_columns_of_a_PDF_is_asked_about_in_each(string widths, PdfMaker.Side side)
+    {
+        var spans = widths.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray();
+        var source = HtmlText.Read($"<table><tr><th>1.000 kr.</th><th>2026</th><th>2027</th><th>2028</th><th>2029</th></tr><tr><td>Udgift til løn</td><td>1.900</td><td>700</td><td>80</td><td>700</td></tr><tr><td>Udgift til lokaler</td><td>90</td><td>120</td><td>1.120</td><td>0</td></tr><tr><td>Udgift til drift</td>{string.Concat(spans.Select(span => $"<td colspan={span}>450</td>"))}</tr></table>");
+
+        var reading = DocumentReader.ReadFile(PdfMaker.Make(source, side), "bilag.pdf");
+
+        int[] covered = [.. spans.Index().Where(span => span.Item > 1).SelectMany(span => Enumerable.Range(2026 + spans.Take(span.Index).Sum(), span.Item))];
+        Assert.Equal(covered, reading.Questions.Where(question => question.Row == 2).Select(question => question.Year!.Value).Order());
+        Assert.Equal(450_000m * spans.Count(span => span == 1), Enumerable.Range(2026, 4).Except(covered).Sum(year => reading.Tables[0].Rows[2].Amounts[year]));
+    }
+
     private static IEnumerable<string> Told(DocumentReading reading) =>
     [
         .. reading.Tables.SelectMany(table => table.Rows.Where(row => row.Role is not (RowRole.BlockHeading or RowRole.Note)).Select(row => FormattableString.Invariant($"{table.Unit} {table.PriceLevel} {row.Role} {row.Kind} {row.Label}: {string.Join(" ", row.Amounts.Select(amount => FormattableString.Invariant($"{amount.Key}={amount.Value:0.##}")))}"))),

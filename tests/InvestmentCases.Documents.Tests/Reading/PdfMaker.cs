@@ -4,16 +4,27 @@ using InvestmentCases.Documents.Reading;
 namespace InvestmentCases.Documents.Tests.Reading;
 
 /// <summary>Makes a PDF file of a document's blocks: lines that wrap, tables with columns of numbers to the right. Written by hand, so that no font is needed.</summary>
-internal sealed class PdfMaker
+public sealed class PdfMaker
 {
     private const int Left = 50, Top = 790, Bottom = 50, LineHeight = 13, Widest = 95, WidestLabel = 36;
 
     private readonly List<StringBuilder> pages = [new()];
+    private readonly Side side;
     private int y = Top;
 
-    public static byte[] Make(SourceDocument source)
+    private PdfMaker(Side side) => this.side = side;
+
+    /// <summary>Where the numbers of a column stand in it.</summary>
+    public enum Side
     {
-        var maker = new PdfMaker();
+        Left,
+        Right,
+        Middle,
+    }
+
+    public static byte[] Make(SourceDocument source, Side side = Side.Left)
+    {
+        var maker = new PdfMaker(side);
         foreach (var block in source.Blocks)
         {
             maker.Write(block);
@@ -23,7 +34,7 @@ internal sealed class PdfMaker
     }
 
     /// <summary>A page with nothing on it that can be read, as a scanner makes it.</summary>
-    public static byte[] Empty() => new PdfMaker().Build();
+    public static byte[] Empty() => new PdfMaker(Side.Left).Build();
 
     private byte[] Build()
     {
@@ -69,18 +80,31 @@ internal sealed class PdfMaker
                 var places = new List<int> { Left };
                 for (var c = 0; c < table.Rows[0].Count; c++)
                     places.Add(places[^1] + (c == 0 ? 180 : Math.Clamp(table.Rows.Where(row => row[c].Columns == 1).Max(row => row[c].Text.Length) * 6 + 12, 42, 240)));
+                var areNumbers = Enumerable.Range(0, table.Rows[0].Count).Select(c => table.Rows.Count(row => row[c].Text.Any(char.IsAsciiDigit)) * 2 > table.Rows.Count(row => row[c].Text.Length > 0)).ToArray();
                 foreach (var row in table.Rows)
-                    WriteRow(row, places);
+                    WriteRow(row, places, areNumbers);
                 break;
         }
     }
 
-    private void WriteRow(IReadOnlyList<Cell> row, List<int> places)
+    private void WriteRow(IReadOnlyList<Cell> row, List<int> places, bool[] areNumbers)
     {
         var label = Wrapped(row[0].Text, WidestLabel).ToArray();
-        for (var l = 0; l < Math.Max(1, label.Length); l++)
-            Line([(label.Length == 0 ? "" : label[l], Left), .. l > 0 ? [] : row.Skip(1).Select((cell, c) => (cell.Text, places[c + 1])).Where(cell => cell.Text.Length is > 0 and < 40)]);
+        var cells = row.Skip(1).Select(cell => cell.Text.Split('\n').Select(text => cell with { Text = text }).ToArray()).ToArray();
+        for (var l = 0; l < Math.Max(Math.Max(1, label.Length), cells.Max(lines => lines.Length)); l++)
+            Line([(l < label.Length ? label[l] : "", Left), .. cells.Index().Where(cell => l < cell.Item.Length).Select(cell => (cell.Item[l].Text, X(cell.Item[l], places[cell.Index + 1], places[cell.Index + 1 + cell.Item[l].Columns], areNumbers[cell.Index + 1] ? side : Side.Left))).Where(cell => cell.Text.Length is > 0 and < 40)]);
     }
+
+    // A cell that covers several columns has its text in their middle.
+    private static int X(Cell cell, int left, int right, Side side) => (cell.Columns > 1 ? Side.Middle : side) switch
+    {
+        Side.Left => left,
+        Side.Right => right - 12 - Width(cell.Text),
+        _ => (left + right - 12 - Width(cell.Text)) / 2,
+    };
+
+    // Near enough for Helvetica of nine points: digits are five wide, signs half of it.
+    private static int Width(string text) => text.Sum(c => c is '.' or ',' or ' ' or '-' ? 5 : 10) / 2;
 
     private void Line(params (string Text, int X)[] pieces)
     {

@@ -1,4 +1,5 @@
 using InvestmentCases.Documents.Reading;
+using InvestmentCases.Documents.Reading.Texts;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
@@ -135,5 +136,41 @@ public sealed class ToldCasesTests
         Assert.Equal([3_000_000m, -500_000m, -1_300_000m, 4_500_000m, 1_400_000m, -4_500_000m, -5_000_000m], lines.Select(line => line.Amounts[line.Amounts.Years[0]]));
         Assert.Equal([(2017, 2022), (2017, 2018), (2019, 2022), (2017, 2022), (2017, 2017), (2017, 2018), (2019, 2022)], lines.Select(line => (line.Amounts.Years[0], line.Amounts.Years[^1])));
         Assert.Equal([3, 4], lines.GroupBy(line => line.Party).Select(party => party.Count()));
+    }
+
+    [Fact]
+    public void A_quantity_that_an_amount_is_for_is_the_line_s_calculation_in_each_year()
+    {
+        var lines = DocumentReader.ReadText(Memo).Proposal!.Lines;
+
+        Assert.Equal([(2m, 600_000m), null, (4m, 100_000m), (21m, 100_000m)], lines.Select(line => line.Drivers.Count == 0 ? ((decimal, decimal)?)null : (line.Drivers.Values.First().Quantity, line.Drivers.Values.First().UnitPrice)));
+        Assert.All(lines.Where(line => line.Drivers.Count > 0), line => Assert.Equal(line.Amounts.Years, line.Drivers.Keys.Order()));
+    }
+
+    [Theory]
+    [InlineData("Der afsættes midler til 2 årsværk i hvert af de tre pilotområder (6 årsværk), svarende til 3 mio. kr. årligt.", 6, 500_000)]
+    [InlineData("Der afsættes 1,2 mio. kr. årligt til ansættelse af 2 socialrådgivere.", 2, 600_000)]
+    [InlineData("Der ses en besparelse på 0,5 mio. kr. årligt svarende til forebyggelse af fem forebyggende foranstaltninger.", 5, 100_000)]
+    [InlineData("Drift: kr. 1.337.305,- (Ansættelse af 2 familierådgivere; Ansættelse af leder svarende til en ½ fuldtidsstilling)", 2.5, 534_922)]
+    public void A_sentence_that_ties_one_quantity_to_its_amount_gives_the_price(string sentence, decimal quantity, decimal price) =>
+        Assert.Equal(new Driver(quantity, price), DriverReader.In(sentence));
+
+    [Theory]
+    [InlineData("Der forventes en besparelse på 1,3 mio. kr. årligt svarende til 1 anbringelse i familiepleje og 8 forebyggende foranstaltninger.")]
+    [InlineData("Der afsættes midler til 2 årsværk i hvert af de tre pilotområder, svarende til 3 mio. kr. årligt.")]
+    [InlineData("Der afsættes 1 mio. kr. årligt til indsatsen, som vil nå 400 børn.")]
+    [InlineData("Der afsættes 1 mio. kr. årligt til 3 årsværk.")]
+    [InlineData("Der afsættes 2 mio. kr. årligt til 4-5 årsværk.")]
+    [InlineData("Drift: kr. 900.000,- (Ansættelse af 2 rådgivere; Indkøb af udstyr)")]
+    [InlineData("Der afsættes 0,6 mio. kr. i 2026 og 1,2 mio. kr. i 2027 til 2 årsværk.")]
+    public void A_quantity_that_does_not_give_the_amount_alone_is_no_calculation(string sentence) =>
+        Assert.Null(DriverReader.In(sentence));
+
+    [Fact]
+    public void The_joint_proposal_s_posts_and_measures_have_their_prices_where_they_are_told_alone()
+    {
+        var lines = DocumentReader.ReadFile(SourceDocuments.Bytes(SourceDocuments.Early), SourceDocuments.Early).Proposal!.Lines;
+
+        Assert.Equal([new(6, 500_000), new(5, 100_000), null, new(9, 500_000), null, null, null], lines.Select(line => line.Drivers.Values.FirstOrDefault()));
     }
 }

@@ -34,8 +34,12 @@ internal static class DocxRuns
                     Append(inner, link, main, depth + 1);
                     text.Append(AddressOf(link, main) is { } address && inner.ToString().Trim() is { Length: > 0 } shown ? $"[{shown}]({address})" : inner.ToString());
                     break;
-                case InsertedRun or SdtRun or SdtContentRun or SimpleField when depth < 50:
+                case InsertedRun or MoveToRun or SdtRun or SdtContentRun or SimpleField or CustomXmlRun or BidirectionalEmbedding or BidirectionalOverride when depth < 50:
                     Append(text, element, main, depth + 1);
+                    break;
+                // Older versions of Word marked places and measures: "<smartTag>10 km</smartTag>".
+                case OpenXmlUnknownElement { LocalName: "smartTag" }:
+                    text.Append(element.InnerText);
                     break;
             }
     }

@@ -33,7 +33,7 @@ internal sealed partial class HtmlText
             return;
         var text = new StringBuilder();
         foreach (var node in element.ChildNodes)
-            if (node is IElement child && IsBlock(child))
+            if (node is IElement child && (IsBlock(child) || HoldsBlocks(child)))
             {
                 Flush(text);
                 ReadBlock(child, depth + 1);
@@ -109,6 +109,9 @@ internal sealed partial class HtmlText
         element.LocalName is "del" or "s" or "strike" || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hiding().IsMatch(style));
 
     private static bool IsBlock(IElement element) => element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "table" or "section" or "article" or "main" or "header" or "footer" or "blockquote" or "body" or "form" or "center" or "style" or "script" or "head" or "template" or "figure";
+
+    // The clipboard of some programs puts the whole page into one <b>.
+    private static bool HoldsBlocks(IElement element, int depth = 0) => depth < 4 && element.Children.Any(child => IsBlock(child) || HoldsBlocks(child, depth + 1));
 
     private static string Inline(INode node, int depth)
     {

@@ -8,48 +8,54 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Tables that lost their lines on the way: columns by spaces, numbers at the end of lines, one cell a line.</summary>
 internal static partial class LooseTables
 {
-    private const int MostHeads = 60, LongestLine = 2_000;
+    /// <summary>A longer line is no line of a table.</summary>
+    public const int LongestLine = 2_000;
+
+    private const int MostHeads = 60;
 
     /// <summary>A table whose cells are parted by two spaces or more, from line <paramref name="at"/>; how many lines it takes, or 0.</summary>
-    public static int Aligned(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
+    public static int Aligned(LineTexts lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
         rows = [];
         if (lines[at].Length > LongestLine)
             return 0;
-        var head = Pieces(lines[at]);
-        if (head.Count(piece => YearWords.Read(piece.Text).IsYear) < 2 || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
+        var head = lines.Pieces(at);
+        if (head.Count(piece => YearWords.Read(piece.Text).IsYear || YearWords.YearsAfterBudget(piece.Text) is not null) < 2 || !head.Any(piece => YearWords.Read(piece.Text).IsYear) || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At) is { } second)
-            labels = [new("", 0), new("", second)];
+            labels = [new("", 0, 0), new("", second, second)];
+        // Words that stand under the amounts and in no column of labels stand in their column: "afventer", "#REFERENCE!".
+        bool IsUnderAmounts(Piece piece, int p) => piece.End > amounts[0].At - 6 && NumberCell.Of(piece.Text).Content != CellContent.Text
+            || (p > 0 && (piece.At >= amounts[0].At - 3 || (piece.End > amounts[0].At && !labels.Any(label => Math.Abs(label.At - piece.At) <= 2))));
+        var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0 && !lines[i].Contains('\t')).Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
+        amounts = AlignedColumns.WithUnnamed(amounts, [.. below.Select(line => line.Numbers)], at > 0 ? lines.Pieces(at - 1) : []);
         var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
-        var taken = 1;
-        for (var i = at + 1; i < lines.Count && lines[i].Trim().Length > 0 && !lines[i].Contains('\t'); i++, taken++)
+        // Numbers that stand with one space between them are another sort of table.
+        if (!Array.Exists(below, line => line.Numbers.Length > 0))
+            return 0;
+        var columns = new AlignedColumns(amounts, [.. below.Select(line => line.Numbers)], lines.Slack);
+        foreach (var (pieces, numbers) in below)
         {
-            var pieces = Pieces(lines[i]);
-            // Words that begin under the amounts stand in their column: "afventer", "#REFERENCE!".
-            var numbers = pieces.Where((piece, p) => piece.End > amounts[0].At - 6 && (NumberCell.Of(piece.Text).Content != CellContent.Text || (p > 0 && piece.At >= amounts[0].At - 3))).ToArray();
             var words = Labels(labels, pieces.Except(numbers));
-            if (numbers.Length == 0)
+            if (numbers.Length > 0 && (numbers.Length < amounts.Length || numbers.Any(piece => NumberCell.Of(piece.Text).Content == CellContent.Text)) && words.All(word => word.Length == 0) && found.Count > 1 && Under(found[^1], columns.Place(numbers), words.Length) is { } both)
             {
-                Add(found, Row(words, Enumerable.Repeat("", amounts.Length)), words.Length);
+                found[^1] = both;
                 continue;
             }
-            var cells = new string[amounts.Length];
-            Array.Fill(cells, "");
-            var doubled = false;
-            foreach (var number in numbers)
-            {
-                var nearest = numbers.Length == amounts.Length ? Array.IndexOf(numbers, number) : Enumerable.Range(0, amounts.Length).MinBy(a => Math.Abs(amounts[a].End - number.End));
-                doubled |= cells[nearest].Length > 0;
-                cells[nearest] = number.Text;
-            }
-            Add(found, Row(words, doubled ? Enumerable.Repeat(NumberCell.Lost, amounts.Length) : cells), words.Length);
+            Add(found, [.. Row(words, Enumerable.Empty<string>()), .. columns.Place(numbers)], words.Length);
         }
+        var taken = below.Length + 1;
         rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
         return taken > 1 ? taken : 0;
     }
+
+    // A few numbers without a name under those of a row are the second lines of its cells: two numbers in one cell.
+    private static IReadOnlyList<Cell>? Under(IReadOnlyList<Cell> row, IReadOnlyList<Cell> cells, int labels) =>
+        cells.Index().All(cell => cell.Item.Text.Length == 0 || row[labels + cell.Index].Text.Length > 0)
+            ? [.. row.Take(labels), .. cells.Select((cell, c) => cell.Text.Length == 0 ? row[labels + c] : row[labels + c] with { Text = $"{row[labels + c].Text}\n{cell.Text}" })]
+            : null;
 
     /// <summary>A table whose years and numbers stand at the end of lines with one space between, as text copied from a page; how many lines it takes, or 0.</summary>
     public static int Tailed(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
@@ -130,11 +136,12 @@ internal static partial class LooseTables
     private static bool IsAmount(string text) => NumberCell.Of(text).Content is not CellContent.Text && text.Length <= 30;
 
     /// <summary>Where a second column of labels begins that has no heading: words stand there behind others, and alone where the first column goes on; null where none does.</summary>
-    private static int? SecondLabels(IReadOnlyList<string> lines, int at, int amounts)
+    private static double? SecondLabels(LineTexts lines, int at, double amounts)
     {
-        var words = lines.Skip(at + 1).TakeWhile(line => line.Trim().Length > 0).Select(line => Pieces(line).TakeWhile(piece => piece.At < amounts - 6 && NumberCell.Of(piece.Text).Content == CellContent.Text).ToArray()).ToArray();
-        var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => pieces[1].At).MaxBy(group => group.Count());
-        return second?.Count() >= 2 && words.Any(pieces => pieces.Length == 1 && pieces[0].At == second.Key) ? second.Key : null;
+        var words = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(i => lines.Pieces(i).TakeWhile(piece => piece.At < amounts - 6).ToArray()).ToArray();
+        var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => Math.Round(pieces[1].At)).MaxBy(group => group.Count())?.ToArray() ?? [];
+        // Numbers of accounts stand behind every name; words may only have a wide gap between them.
+        return second.Length >= 2 && (second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
     }
 
     /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>
@@ -179,19 +186,9 @@ internal static partial class LooseTables
 
     private static bool HasNumbers(IReadOnlyList<Cell> row, int labels) => row.Skip(labels).Any(cell => cell.Text.Length > 0);
 
-    private static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
+    internal static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
-
-    private sealed record Piece(string Text, int At)
-    {
-        public int End => At + Text.Length;
-    }
-
-    private static List<Piece> Pieces(string line) => [.. PieceOfLine().Matches(line.Replace('\u00a0', ' ')).Select(match => new Piece(match.Value, match.Index))];
-
-    [GeneratedRegex(@"\S+(?: \S+)*")]
-    private static partial Regex PieceOfLine();
 
     private const string OneHead = @"(?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d|I alt|i alt|Total|Sum|Varigt|Varig|Ialt|\d\. år|År \d|B ?\d\d|BO ?\d\d)";
 

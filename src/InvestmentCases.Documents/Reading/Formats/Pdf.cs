@@ -7,9 +7,17 @@ using PageWord = UglyToad.PdfPig.Content.Word;
 namespace InvestmentCases.Documents.Reading.Formats;
 
 /// <summary>Text-based PDF files: each line of a page is written out with its words where they stand, so that columns stay columns, and read as text. A page of pictures has no text and says so.</summary>
-internal static class Pdf
+internal sealed class Pdf
 {
     private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200;
+
+    private readonly List<string> lines = [];
+    private readonly Dictionary<int, Piece[]> measured = [];
+    private double unit;
+
+    private Pdf()
+    {
+    }
 
     public static SourceDocument Read(byte[] file, string name)
     {
@@ -20,10 +28,10 @@ internal static class Pdf
             using var document = PdfDocument.Open(file);
             if (document.NumberOfPages > MostPages)
                 throw Refusals.TooLarge(name);
-            var text = new StringBuilder();
+            var reader = new Pdf();
             foreach (var page in document.GetPages())
-                WritePage(text, page);
-            return text.ToString().Any(char.IsLetterOrDigit) ? PlainText.Read(text.ToString()) : throw Refusals.NoText(name);
+                reader.WritePage(page);
+            return reader.lines.Exists(line => line.Any(char.IsLetterOrDigit)) ? PlainText.Read(string.Join('\n', reader.lines), reader.measured) : throw Refusals.NoText(name);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -53,7 +61,7 @@ internal static class Pdf
         return false;
     }
 
-    private static void WritePage(StringBuilder text, Page page)
+    private void WritePage(Page page)
     {
         var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToArray();
         if (words.Length == 0)
@@ -63,25 +71,39 @@ internal static class Pdf
         var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Length / 2);
         var left = words.Min(word => word.BoundingBox.Left);
         var below = double.NaN;
-        var lines = Lines(words, height).ToArray();
+        // One measure for all pages: a table may go on over several.
+        unit = unit > 0 ? unit : width;
+        var written = Lines(words, height).ToArray();
         // A table that goes on over the page goes on here.
-        if (HasColumns(LastLine(text)) && HasColumns(Written(lines[0], left, width)))
-            text.Length = text.ToString().TrimEnd('\n').Length + 1;
-        foreach (var line in lines)
+        var last = lines.FindLastIndex(line => line.Length > 0);
+        if (last >= 0 && HasColumns(lines[last]) && HasColumns(Written(written[0], left, width)))
+            lines.RemoveRange(last + 1, lines.Count - last - 1);
+        foreach (var line in written)
         {
             var bottom = line[0].BoundingBox.Bottom;
             if (!double.IsNaN(below) && below - bottom > height * 2.4)
-                text.Append('\n');
-            text.Append(Written(line, left, width)).Append('\n');
+                lines.Add("");
+            measured[lines.Count] = Measured(line, left, width);
+            lines.Add(Written(line, left, width));
             below = bottom;
         }
-        text.Append('\n');
+        lines.Add("");
     }
 
-    private static string LastLine(StringBuilder text)
+    // Words that stand together as they are written out; places from the left in letters of the first page.
+    private Piece[] Measured(List<PageWord> line, double left, double width)
     {
-        var written = text.ToString().TrimEnd('\n');
-        return written[(written.LastIndexOf('\n') + 1)..];
+        var pieces = new List<Piece>();
+        var end = double.NaN;
+        foreach (var word in line)
+        {
+            if (pieces.Count > 0 && word.BoundingBox.Left - end <= width * 2)
+                pieces[^1] = pieces[^1] with { Text = $"{pieces[^1].Text} {word.Text}", End = (word.BoundingBox.Right - left) / unit };
+            else
+                pieces.Add(new(word.Text, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit));
+            end = word.BoundingBox.Right;
+        }
+        return [.. pieces];
     }
 
     private static bool HasColumns(string line) => line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;

@@ -9,14 +9,17 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Text and Markdown: headings by their marks or by standing alone, lists, tables by tabs, bars, columns of spaces or one cell a line.</summary>
 internal sealed partial class PlainText
 {
-    private readonly List<string> lines;
+    private readonly LineTexts lines;
     private readonly List<Block> blocks = [];
 
-    private PlainText(string text) => lines = [.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))];
+    private PlainText(string text, IReadOnlyDictionary<int, Piece[]>? measured) => lines = new([.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))], measured);
 
-    public static SourceDocument Read(string text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="measured">Where the words of each line stand on the page that the text was written out from; null where it is only text.</param>
+    public static SourceDocument Read(string text, IReadOnlyDictionary<int, Piece[]>? measured = null)
     {
-        var reader = new PlainText(text);
+        var reader = new PlainText(text, measured);
         reader.ReadAll();
         return new(reader.blocks);
     }
@@ -44,9 +47,15 @@ internal sealed partial class PlainText
             return barred;
         var taken = LooseTables.Aligned(lines, at, out var rows);
         if (taken == 0)
+            taken = YearsDown.Read(lines, at, out rows);
+        if (taken == 0)
+            taken = YearsDown.Unnamed(lines, at, out rows);
+        if (taken == 0)
             taken = LooseTables.Tailed(lines, at, out rows);
         if (taken == 0)
             taken = LooseTables.OneCellALine(lines, at, out rows);
+        if (taken == 0)
+            taken = OneColumn.Read(lines, at, out rows);
         if (taken > 0)
             blocks.Add(new TableBlock(Place(at), rows));
         return taken;
@@ -73,7 +82,9 @@ internal sealed partial class PlainText
         var end = at;
         while (end < lines.Count && lines[end].Contains('|'))
             end++;
-        var rows = Enumerable.Range(at, end - at).Where(i => i != at + 1).Select(i => (IReadOnlyList<string>)[.. CellBar().Split(lines[i].Trim().Trim('|')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))]).ToArray();
+        // Without bars around the lines an empty first cell begins with a bar of its own.
+        var isClosed = lines[at + 1].TrimStart().StartsWith('|');
+        var rows = Enumerable.Range(at, end - at).Where(i => i != at + 1).Select(i => (IReadOnlyList<string>)[.. CellBar().Split(isClosed ? lines[i].Trim().Trim('|') : lines[i]).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))]).ToArray();
         blocks.Add(new TableBlock(Place(at), DelimitedText.Grid(rows)));
         return end - at;
     }
@@ -144,7 +155,7 @@ internal sealed partial class PlainText
         return i - at;
     }
 
-    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1;
+    private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || YearsDown.Read(lines, i, out _) > 1 || YearsDown.Unnamed(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1 || OneColumn.Read(lines, i, out _) > 1;
 
     // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
     private static void Join(StringBuilder text, string line)

@@ -71,7 +71,7 @@ internal sealed partial class Xlsx
                 if (at >= MostColumns)
                     continue;
                 // An empty cell far to the right makes no row wide.
-                if (at > line.Count && cell.CellValue is null && cell.InlineString is null)
+                if (at > line.Count && cell.CellValue is null && cell.InlineString is null && cell.CellFormula is null)
                     continue;
                 cells += Math.Max(0, at - line.Count);
                 while (line.Count < at)
@@ -120,14 +120,20 @@ internal sealed partial class Xlsx
             return new(int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at].Trim() : "") { Columns = columns };
         if (type == CellValues.InlineString)
             return new(cell.InlineString is { } inline ? TextOf(inline).Trim() : "") { Columns = columns };
+        // A formula that nobody has computed shows a number that the file does not hold.
+        if (raw.Length == 0 && cell.CellFormula is not null)
+            return new(Numbers.NumberCell.Lost) { Columns = columns };
         if (raw.Length == 0 || (type is not null && type != CellValues.Number))
             return new(raw.Trim()) { Columns = columns };
         if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number) || Math.Abs(number) > 1e18)
             return new(raw) { Columns = columns };
         var style = cell.StyleIndex?.Value;
+        if (formats.IsYear(style))
+            return new(DateTime.FromOADate(Math.Clamp(number, -657_434, 2_958_465)).Year.ToString(CultureInfo.InvariantCulture)) { Columns = columns };
         if (formats.IsDate(style))
             return new(DateTime.FromOADate(Math.Clamp(number, -657_434, 2_958_465)).ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)) { Columns = columns };
-        var value = (decimal)number;
+        // "#,##0," shows thousands of what is stored: what is shown is what the table's unit speaks of.
+        var value = (decimal)number / formats.ShownIn(style);
         return formats.IsPercent(style)
             ? new($"{(value * 100m).ToString("0.####", Cultures.Danish)} %") { Columns = columns }
             : new(value.ToString("0.##########", Cultures.Danish)) { Columns = columns, Value = value };
@@ -167,24 +173,4 @@ internal sealed partial class Xlsx
 
     [GeneratedRegex(@"^(?:ark|sheet|blad|tabelle)\s?\d+$", RegexOptions.IgnoreCase)]
     private static partial Regex DefaultName();
-}
-
-/// <summary>Which of a workbook's styles show per cent, and which dates.</summary>
-internal sealed class XlsxFormats
-{
-    private readonly bool[] isPercent, isDate;
-
-    public XlsxFormats(Stylesheet? styles)
-    {
-        var own = (styles?.NumberingFormats?.Elements<NumberingFormat>() ?? []).Where(format => format.NumberFormatId?.Value is not null).GroupBy(format => format.NumberFormatId!.Value).ToDictionary(group => group.Key, group => group.First().FormatCode?.Value ?? "");
-        var ids = (styles?.CellFormats?.Elements<CellFormat>() ?? []).Select(format => format.NumberFormatId?.Value ?? 0).ToArray();
-        isPercent = [.. ids.Select(id => id is 9 or 10 || (own.TryGetValue(id, out var code) && code.Contains('%')))];
-        isDate = [.. ids.Select(id => id is >= 14 and <= 22 or >= 45 and <= 47 || (own.TryGetValue(id, out var code) && LooksLikeDate(code)))];
-    }
-
-    public bool IsPercent(uint? style) => style is { } at && at < isPercent.Length && isPercent[at];
-
-    public bool IsDate(uint? style) => style is { } at && at < isDate.Length && isDate[at];
-
-    private static bool LooksLikeDate(string code) => code.Replace("[Red]", "", StringComparison.OrdinalIgnoreCase) is var plain && !plain.Contains('0') && !plain.Contains('#') && (plain.Contains("yy", StringComparison.OrdinalIgnoreCase) || plain.Contains("dd", StringComparison.OrdinalIgnoreCase) || plain.Contains("åå", StringComparison.OrdinalIgnoreCase));
 }

@@ -53,6 +53,9 @@ internal sealed partial record NumberCell(string Text)
     /// <summary>Whether the file holds the number itself, with more digits than it shows.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>What stood around the number without changing it, "ca.", "(skøn)", "*": to be said. Null where nothing did.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Where it stands in its block, or null.</summary>
     public CellPlace? At { get; init; }
 
@@ -82,7 +85,8 @@ internal sealed partial record NumberCell(string Text)
             return read with { Content = CellContent.Text };
         if (LoneFootnote().IsMatch(body))
             return read with { Content = CellContent.Number, Options = [new(-Digits(body), Writing.Both)], MayBeFootnote = true };
-        body = FootnoteMark().Replace(body, "").Trim();
+        var unmarked = FootnoteMark().Replace(body, "").Trim();
+        (body, read) = (unmarked, read with { Remark = body.Length > unmarked.Length ? body[unmarked.Length..].Trim() : null });
         var (signs, isNegative) = (0, false);
         for (var before = ""; before != body;)
         {
@@ -106,11 +110,14 @@ internal sealed partial record NumberCell(string Text)
             else if (body.Length > 1 && IsMinus(body[^1]))
                 (body, isNegative, signs) = (body[..^1].TrimEnd(), true, signs + 1);
             else if (About().Match(body) is { Success: true } about)
-                body = body[about.Length..].TrimStart();
+                (body, read) = (body[about.Length..].TrimStart(), read with { Remark = about.Value.Trim() });
+            else if (Estimated().Match(body) is { Success: true } estimated)
+                (body, read) = (body[..estimated.Index].TrimEnd(), read with { Remark = estimated.Value.Trim(' ', '(', ')', ',', '.') });
         }
         if (body.Any(char.IsLetter) || !body.Any(c => char.IsAsciiDigit(c) || c == '½'))
-            return read with { Content = read.Content == CellContent.Percent ? CellContent.Percent : LooksMistyped(body) ? CellContent.Doubtful : CellContent.Text };
-        var options = signs > 1 ? [] : OptionsOf(body);
+            return Within(body) is { Count: > 0 } within ? read with { Content = CellContent.Doubtful, Options = within } : read with { Content = read.Content == CellContent.Percent ? CellContent.Percent : LooksMistyped(body) ? CellContent.Doubtful : CellContent.Text };
+        // Two numbers on two lines of a cell are no number with thousands parted by a space.
+        var options = signs > 1 || text.Split('\n').Count(line => line.Any(char.IsAsciiDigit)) > 1 ? [] : OptionsOf(body);
         if (read.Content == CellContent.Percent)
             return read with { Options = options };
         return options.Count == 0
@@ -119,7 +126,7 @@ internal sealed partial record NumberCell(string Text)
     }
 
     /// <summary>A text without marks of emphasis and with one kind of space.</summary>
-    public static string Plain(string text) => Spaces().Replace(Unseen().Replace(text, "").Replace("**", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), " ").Trim().Trim('*').Trim();
+    public static string Plain(string text) => Spaces().Replace(Unseen().Replace(Formats.PrintedTags.Without(text), "").Replace("**", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), " ").Trim().Trim('*').Trim();
 
     private static bool IsTurning(char c) => c is '\u202d' or '\u202e' or '\u2066' or '\u2067' or '\u2068';
 
@@ -129,6 +136,10 @@ internal sealed partial record NumberCell(string Text)
     public static bool IsMinus(char c) => c is '-' or '\u2212' or '\u2013' or '\u2014' or '\u2011' or '\u2010';
 
     private static bool LooksMistyped(string body) => body.Count(char.IsAsciiDigit) * 2 > body.Length && body.Count(char.IsLetter) <= 2 && !body.Contains(' ', StringComparison.Ordinal) && body.Any(c => c is '.' or ',' or 'O' or 'o' or 'l' or 'I');
+
+    // "op til 900", "900 (inkl. moms)": the words may change the number, which is only ever suggested. "3 (årsværk)" is none.
+    private static IReadOnlyList<NumberOption> Within(string body) =>
+        (AmongWords().Match(body) is { Success: true } match ? match.Groups["number"].Value : null) is { } number && !Tables.Words.IsNoMoney(body) && Of(number) is { HasNumber: true, MayBeFootnote: false } inner ? inner.Options : [];
 
     private static IReadOnlyList<NumberOption> OptionsOf(string body)
     {
@@ -198,8 +209,15 @@ internal sealed partial record NumberCell(string Text)
     [GeneratedRegex(@"\s*(?:%|pct\.?|procent|prosent|per ?cent)$", RegexOptions.IgnoreCase)]
     private static partial Regex PercentAfter();
 
-    [GeneratedRegex(@"^(?:ca\.?|cirka|omkring|about|~)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:ca\.?|cirka|omkring|about|approx\.?|skønnet|skønsmæssigt|anslået|anslått|estimeret|~|≈)\s*(?=[\d\-–−+(]|kr)", RegexOptions.IgnoreCase)]
     private static partial Regex About();
+
+    // Behind a number, with or without parentheses: it is an estimate, and the number is what is estimated.
+    [GeneratedRegex(@"(?<=[\d\-–)])\s*[,(]?\s*(?:(?:budget)?skøn(?:net)?|skønsmæssigt|estimat|estimeret|est\.|anslået|anslått|anslag|foreløbigt?|foreløpig|forventet|uppskattat|preliminär|estimated?|preliminary)\s*\)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Estimated();
+
+    [GeneratedRegex(@"^(?:(?:op til|indtil|maks(?:imalt|\.)?|maksimum|max\.?|min(?:\.|imum)?|mindst|højst|knap|godt|næsten|over|under|up to|at least|at most|inntil|minst|högst|høyst|upp till)\s*(?<number>[^\p{L}]+)|(?<number>[^\p{L}(]*\d)\s*\([^()\d]+\))$", RegexOptions.IgnoreCase)]
+    private static partial Regex AmongWords();
 
     [GeneratedRegex(@"^(\d{0,3}) ?½$")]
     private static partial Regex Half();

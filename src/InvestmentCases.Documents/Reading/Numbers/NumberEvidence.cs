@@ -240,6 +240,8 @@ internal sealed class NumberEvidence
     private ChosenNumber Answer((int Row, int Column) at)
     {
         var cell = Cell(at);
+        if (cell is { Content: CellContent.Doubtful, Options.Count: > 0 })
+            return new(cell.Options is [var only] ? only.Value : null, IsAsked: true, [.. cell.Options.Select(option => option.Value)], Say.In($"Ordene ved tallet kan ændre, hvilket beløb der skal regnes med.", $"The words beside the number may change which amount is to be reckoned with."));
         if (cell.Content == CellContent.Doubtful)
             return new(null, IsAsked: true, [], Say.In($"Det kan ikke læses som et tal.", $"It cannot be read as a number."));
         var values = At(at);
@@ -257,7 +259,7 @@ internal sealed class NumberEvidence
         // What follows from how the table writes may still be a slip of the pen: a size far from its neighbours, or a sum that only another reading fulfils.
         var others = cell.Options.Select(option => option.Value).Where(value => value != values[0]).ToArray();
         if (others.Length > 0 && SizeAround(at) is { } size && !IsWithin(values[0], size, Near) && others.Any(value => IsWithin(value, size, Near)))
-            return new(values[0], IsAsked: true, readings, Say.In($"Tallet er langt fra sine naboer, når det læses som de andre.", $"The number is far from its neighbours when it is read as the others are."));
+            return new(context.Unit == AmountUnit.Millions ? others.First(value => IsWithin(value, size, Near)) : values[0], IsAsked: true, readings, Say.In($"Tallet er langt fra sine naboer, når det læses som de andre.", $"The number is far from its neighbours when it is read as the others are."));
         if (others.Length > 0 && sums.Any(rule => Contradicts(rule, at, values[0], others)))
             return new(values[0], IsAsked: true, readings, Say.In($"Summen går kun op med den anden læsning.", $"The sum adds up only with the other reading."));
         return new(values[0]);

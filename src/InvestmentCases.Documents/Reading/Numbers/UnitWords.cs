@@ -13,7 +13,7 @@ internal static partial class UnitWords
         // Milliards are no unit of the program: asked about, never taken for kroner.
         if (Milliards().IsMatch(text))
             return null;
-        var units = Named().Matches(Plain(text)).Select(match => UnitOf(match.Value)).Distinct().ToArray();
+        var units = Named().Matches(YearBefore().Replace(Plain(text), "·")).Select(match => UnitOf(match.Value)).Distinct().ToArray();
         return units.Length == 1 ? units[0] : units.Length == 2 && units.Contains(AmountUnit.Kroner) && !InKroner().IsMatch(Plain(text)) ? units.First(unit => unit != AmountUnit.Kroner) : null;
     }
 
@@ -30,7 +30,7 @@ internal static partial class UnitWords
     {
         var plain = word.ToLowerInvariant();
         return plain.Contains("mi", StringComparison.Ordinal) || plain.Contains("mn", StringComparison.Ordinal) || plain.Contains("mk", StringComparison.Ordinal) || plain.Contains("mdkk", StringComparison.Ordinal) || (plain.Contains('m', StringComparison.Ordinal) && OtherCurrencyIn(plain) is not null) ? AmountUnit.Millions
-            : plain.Contains("000", StringComparison.Ordinal) || plain.TrimStart(' ', '(', 'i').StartsWith('t') || plain.Contains("tus", StringComparison.Ordinal) || plain.Contains("thous", StringComparison.Ordinal) ? AmountUnit.Thousands
+            : plain.Contains("000", StringComparison.Ordinal) || plain.TrimStart(' ', '(', 'i').StartsWith('t') || plain.Contains("tus", StringComparison.Ordinal) || plain.TrimStart(' ', '€', '£', '$') == "k" || plain.Contains("thous", StringComparison.Ordinal) ? AmountUnit.Thousands
             : AmountUnit.Kroner;
     }
 
@@ -41,10 +41,10 @@ internal static partial class UnitWords
     public static int? PriceLevelIn(string text)
     {
         var plain = Plain(text);
-        foreach (var match in PriceLevel().Matches(plain).Concat(PriceLevelBefore().Matches(plain)))
-            if (YearOf(match.Groups["year"].Value) is { } year)
-                return year;
-        return null;
+        int[] behind = [.. PriceLevel().Matches(plain).Select(match => YearOf(match.Groups["year"].Value)).OfType<int>()];
+        int[] before = [.. PriceLevelBefore().Matches(plain).Select(match => YearOf(match.Groups["year"].Value)).OfType<int>()];
+        // "Prisniveauet er 2026" says it of all; "2019-priser" may be those of something else that is told.
+        return behind.Concat(before).Distinct().Count() > 1 && before.Distinct().Count() == 1 ? before[0] : behind.Concat(before).Cast<int?>().FirstOrDefault();
     }
 
     /// <summary>Whether the price level is that of a split year, so that it must be said which year was taken.</summary>
@@ -58,11 +58,15 @@ internal static partial class UnitWords
 
     private static string Plain(string text) => NumberCell.Plain(text);
 
-    [GeneratedRegex(@"(?<![\d.,])1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b)(?! ?[\d-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,])(?<!\b(?:er|koster?|udgør|på|ca\.|om|til|af|over|under|mindst|højst|kostar|is|costs?|betaler) )1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)(?! ?(?:pr\.|per\b|/))|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|\bi (?:hele )?tusinde(?:r|n)?\b(?! (?:kr|år))|[€£$] ?(?:['’]?000s?\b|k\b)|(?:beløb(?:ene)?|beløp(?:ene)?|belopp(?:en)?|tal(?:lene|len)?|tall(?:ene)?|amounts|figures)(?: (?:er|är|are|vist|opgjort|angivet|oppgitt|angivna|stated|shown))? (?:i|in) (?:hele )?(?:1[. ]?000|tusinder?|tusind|tusen(?:tal)?)\b(?! ?(?:kr|dkk|nok|sek))|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b|pounds\b|euros?\b(?! ?m))(?! ?[\d-])", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:\bi|\bin|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bi|\bin|\benhed:|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|tusinder?\b|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
+
+    // A year before a unit is no amount in it: "2026/27 £m".
+    [GeneratedRegex(@"\b(?:(?:19|20)\d\d/\d\d(?:\d\d)?|(?:19|20)\d\d(?= ?[€£$]))")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"\bmia\b|milliard|\bbillions?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Milliards();
@@ -70,13 +74,13 @@ internal static partial class UnitWords
     [GeneratedRegex(@"\bi (?:hele )?(?:kr\.|kroner)|\(kr\.?\)", RegexOptions.IgnoreCase)]
     private static partial Regex InKroner();
 
-    [GeneratedRegex(@"\bm?(?:eur|euro|usd|sek|nok|gbp)m?\b|€|£|\$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bm?(?:eur|euros?|usd|sek|nok|gbp)m?\b|\b(?:pounds|dollars?|svenska kronor|svenske kroner|norske kroner|norska kronor)\b|€|£|\$", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignName();
 
-    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års priser|løn- og pris|löne)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?|(?<![\d/.,-])\d\d(?=[- ]?p/?l\b)))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års pris\w*|løn- og pris|löne)", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevel();
 
-    [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau:? ?|pris- og lønniveau:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau(?:et)?:? ?|pris- og lønniveau(?:et)?:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevelBefore();
 
     [GeneratedRegex(@"\d\d/\d\d[- ]?p/?l|p/?l[- ]?\d\d/\d\d|20\d\d/\d\d(?:\d\d)?[- ]?(?:p/?l|pris)", RegexOptions.IgnoreCase)]

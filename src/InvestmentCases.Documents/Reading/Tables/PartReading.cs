@@ -14,6 +14,7 @@ internal sealed class PartReading
     private readonly List<RowDraft> rows;
     private readonly int[] years;
     private readonly int? total, permanent;
+    private readonly bool looksLikeGains;
     private readonly List<string> notes = [];
     private readonly PartQuestions questions;
 
@@ -26,17 +27,19 @@ internal sealed class PartReading
         permanent = Places(column => column.Head.Role == HeadRole.Permanent).Cast<int?>().FirstOrDefault();
         var table = RowBlock.OfAll(Captions(head));
         table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) };
-        questions.Rows = rows = RowLabels.Read(grid, head, part.Columns);
+        questions.Rows = rows = RowLabels.Read(grid, head, part.Columns, Captions(head).FirstOrDefault(Words.IsOfFinancing) is { } financing ? RowBlock.Of(financing) : RowBlock.None);
         RowRoles.ByLabel(rows);
-        var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows);
+        var remarks = string.Join("; ", rows.Where(row => row.Role == RowRole.Note && !row.HasAmounts && row.Label.Length < 100).Select(row => row.Label));
+        var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows) ?? UnitWords.InText(remarks);
         var unit = UnitOf(stated);
         ReadNumbers(unit);
-        var roles = new RoleQuestions(questions, rows, years);
+        NoteRemarks();
+        var roles = new RoleQuestions(questions, rows, years, notes);
         roles.AskByArithmetic();
-        var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label), context.Document]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
-        if (signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)))
+        if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years)))
             signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
         roles.AskUnclearRows();
         foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
@@ -44,10 +47,10 @@ internal sealed class PartReading
         if (signs.IsOpen)
             AskWhatPositiveIs();
         var basis = BasisOf(said, head);
-        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
+        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption} {context.Document} {string.Join(' ', rows.Where(row => row.Unit is not null).Select(row => row.Label))}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
         AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
-        var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document);
+        var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document) ?? UnitWords.PriceLevelIn(remarks) ?? context.PriceLevel;
         if (price is not null && UnitWords.IsSplitPriceLevel(priceText))
             notes.Add(Say.In($"Prisniveauet er et delt år; det er læst som {price:0}.", $"The price level is a split year; it is read as {price:0}."));
         if (part.Columns.Any(column => column.Head.IsSplit))
@@ -66,7 +69,7 @@ internal sealed class PartReading
             ShowsGainSigns = signs.ShowsGains,
             Scenario = part.IsScenario ? part.Name : null,
             Rows = [.. rows.Select(row => Finish(row, AmountText.Factor(unit) * rate, basis, table))],
-            Notes = notes,
+            Notes = [.. notes.Distinct()],
         };
     }
 
@@ -99,12 +102,14 @@ internal sealed class PartReading
             return answered;
         if ((answers.Unit ?? stated) is { } unit)
             return unit;
-        if (rows.SelectMany(row => row.Cells).Any(cell => cell.OwnUnit is not null) && rows.SelectMany(row => row.Cells).All(cell => !cell.IsMoney || cell.OwnUnit is not null))
+        if (rows.SelectMany(row => row.Cells).Any(IsWithUnit) && rows.SelectMany(row => row.Cells).All(cell => !cell.IsMoney || IsWithUnit(cell)))
             return AmountUnit.Kroner;
         var suggestion = UnitReading.BySize(rows);
         questions.Ask(QuestionCode.Unit, null, null, "", [nameof(AmountUnit.Kroner), nameof(AmountUnit.Thousands), nameof(AmountUnit.Millions)], suggestion?.ToString(), Say.In($"Tabellen siger ikke, hvilken enhed beløbene er i.", $"The table does not say which unit its amounts are in."));
         return suggestion ?? AmountUnit.Kroner;
     }
+
+    private static bool IsWithUnit(NumberCell cell) => cell.OwnUnit is not null || cell.OtherCurrency is not null;
 
     private void ReadNumbers(AmountUnit unit)
     {
@@ -129,21 +134,28 @@ internal sealed class PartReading
         var year = part.Columns[column].Head.IsYear ? YearOf(column) : (int?)null;
         if (decimal.TryParse(questions.Answer(QuestionCode.AmbiguousNumber, row, NameOf(column)), NumberStyles.Number, CultureInfo.InvariantCulture, out var answered))
             return answered;
-        var own = (cell.OwnUnit ?? row.Unit) is { } named && chosen.Value is not null && cell.HasNumber ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
+        var own = (cell.OwnUnit ?? row.Unit) is { } named && chosen.Value is not null && cell.Options.Count > 0 ? AmountText.Factor(named) / AmountText.Factor(unit) : 1m;
         var value = chosen.Value * own;
         // A workbook's number is stored as a line is: rounded half away from zero to whole øre.
         if (cell.IsExact && value is { } stored)
             value = decimal.Round(stored * AmountText.Factor(unit), 2, MidpointRounding.AwayFromZero) / AmountText.Factor(unit);
         void Ask(IReadOnlyList<string> readings, string? suggestion, string because) => questions.Ask(QuestionCode.AmbiguousNumber, row, year, cell.Text, readings, suggestion, because, NameOf(column));
         if (chosen.IsAsked && row.Role != RowRole.Note)
-            Ask([.. (chosen.Readings ?? []).Select(PartQuestions.Written)], chosen.Value is { } suggestion ? PartQuestions.Written(suggestion) : null, chosen.Because);
-        else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber && !NumberCell.Plain(cell.Text).EndsWith(",-", StringComparison.Ordinal))
+            Ask([.. (chosen.Readings ?? []).Select(reading => PartQuestions.Written(reading * own))], value is { } suggestion ? PartQuestions.Written(suggestion) : null, chosen.Because);
+        else if (cell.OwnUnit == AmountUnit.Kroner && unit != AmountUnit.Kroner && cell.HasNumber)
             Ask([PartQuestions.Written(chosen.Value ?? 0), PartQuestions.Written(value ?? 0)], null, Say.In($"Tallet er skrevet med kr., men tabellen er i {AmountText.UnitName(unit, Cultures.Danish)}.", $"The number is written with kr., but the table is in {AmountText.UnitName(unit, Cultures.English)}."));
         else if (cell.Content is CellContent.Text or CellContent.Percent && row.Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment or RowRole.Subtotal or RowRole.Total && part.Columns[column].Head.IsYear)
             Ask([], null, Say.In($"Der står ord, hvor der skulle stå et beløb.", $"There are words where an amount should stand."));
         else if (value is { } amount && row.Role != RowRole.Note && YearAmounts.WhyRefused(amount * AmountText.Factor(unit), year ?? 0) is { } refused)
             Ask([PartQuestions.Written(amount)], null, refused);
         return value ?? (cell.Content == CellContent.Empty && (row.Role == RowRole.Line || cell.Text.Trim().Length > 0) && part.Columns[column].Head.IsYear ? 0m : null);
+    }
+
+    // "ca. 900", "900 (skøn)" and "900*" are 900, and it is said so.
+    private void NoteRemarks()
+    {
+        foreach (var (row, column) in from row in rows where row.Role is not (RowRole.Note or RowRole.BlockHeading) from column in years where row.Cells[column] is { HasNumber: true, Remark: not null } && row.Values[column] is not null select (row, column))
+            notes.Add(Say.In($"»{row.Cells[column].Text}« er læst som {AmountText.Number(row.Values[column]!.Value, Cultures.Danish)}: »{row.Cells[column].Remark}« er en bemærkning til tallet.", $"“{row.Cells[column].Text}” is read as {AmountText.Number(row.Values[column]!.Value, Cultures.English)}: “{row.Cells[column].Remark}” is a remark on the number."));
     }
 
     private void AskSign(SignDoubt doubt)
@@ -162,17 +174,19 @@ internal sealed class PartReading
     // No word says which way the numbers point: one question for the table. A budget's positive numbers are spending; a net gain's are not.
     private void AskWhatPositiveIs()
     {
-        var suggestion = rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label)) ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost);
+        var suggestion = looksLikeGains ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost);
         questions.Ask(QuestionCode.Sign, null, null, context.Heading, [nameof(LineKind.OperatingCost), nameof(LineKind.Saving)], suggestion, Say.In($"Ingen ord siger, om positive tal er udgifter eller besparelser.", $"No words say whether positive numbers are costs or savings."));
     }
 
     private TableBasis BasisOf(string said, TableHead head)
     {
         var answered = questions.Answer<TableBasis>(QuestionCode.Basis) ?? answers.Basis;
-        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, context.Document, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
         if (answered is { } basis)
             return basis;
-        if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
+        if (because is null && Words.MayBeChange($"{head.Corner} {head.Titles} {context.Caption}"))
+            questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger årlig ændring: tallene kan være årets afvigelse fra i dag eller ændringer, der føres videre.", $"The heading says yearly change: the numbers may be the year's difference from today or changes that carry on."));
+        else if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
             questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger akkumuleret: tallene kan være årets virkning eller summen af årene.", $"The heading says cumulative: the numbers may be the year's effect or the sum of the years."));
         if (because is null)
             return TableBasis.Level;
@@ -236,7 +250,7 @@ internal sealed class PartReading
             Role = row.Role,
             Kind = row.Role == RowRole.Line ? row.Kind : null,
             ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? table.Area,
-            Duration = own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
+            Duration = row.Duration ?? own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
             Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario && Words.KindIn(part.Name) is null ? part.Name : null),
             Amounts = amounts,
             Total = total is { } t ? row.Values[t] * factor : null,

@@ -6,17 +6,20 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="questions">The questions about the course of years.</param>
 /// <param name="rows">Its rows.</param>
 /// <param name="years">The places of the years.</param>
-internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows, int[] years)
+/// <param name="notes">What is concluded and said.</param>
+internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows, int[] years, List<string> notes)
 {
     /// <summary>Asks for the rows whose role the labels and the numbers leave open, before the signs are read, and takes what was answered.</summary>
     public void AskByArithmetic()
     {
-        foreach (var (row, because) in RowRoles.ByArithmetic(rows, years, () => Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so.")))
-            Ask(row, because);
+        foreach (var row in RowRoles.ByArithmetic(rows, years, row => notes.Add(Say.In($"»{row.Label}« er læst som sum: tallene er alle rækkerne over den lagt sammen.", $"“{row.Label}” is read as a sum: its numbers are all rows above it together."))))
+            Ask(row, Say.In($"Tallene er summen af andre rækker, men navnet siger det ikke.", $"The numbers are the sum of other rows, but the label does not say so."));
         foreach (var row in RowRoles.Alternatives(rows))
             Ask(row, Say.In($"Rækken hører til et alternativ, og casen kan kun have det ene.", $"The row belongs to an alternative, and the case can have only one of them."), RowRole.Note);
         foreach (var row in RowRoles.PartsOf(rows, years))
             Ask(row, Say.In($"Rækken står under »Heraf«, men rækkerne giver ikke beløbet over dem.", $"The row stands under “Of which”, but the rows do not add up to the amount above them."));
+        foreach (var row in SidesOfDifferences())
+            Ask(row, Say.In($"En anden række er forskellen mellem denne og en tredje: casen kan kun have forskellen eller dem.", $"Another row is the difference between this one and a third: the case can have only the difference or them."), RowRole.Note);
         AskLonelySums();
         Apply();
     }
@@ -24,8 +27,9 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     private void Ask(RowDraft row, string because, RowRole? suggestion = null)
     {
         var meant = (suggestion ?? row.Role).ToString();
-        if (questions.Answer(QuestionCode.RowRole, row) is null)
-            questions.Ask(QuestionCode.RowRole, row, null, row.Label, meant == nameof(RowRole.Line) ? [meant] : [nameof(RowRole.Line), meant], meant, because);
+        var other = row.Role == RowRole.Note ? nameof(RowRole.Note) : meant;
+        if (questions.Answer(QuestionCode.RowRole, row) is null && !questions.IsAsked(QuestionCode.RowRole, row))
+            questions.Ask(QuestionCode.RowRole, row, null, row.Label, other == nameof(RowRole.Line) ? [other] : [nameof(RowRole.Line), other], meant, because);
     }
 
     // The one line without which a sum that does not add up does, in every year: it may be a price, a number of people, or left out on purpose.
@@ -41,6 +45,18 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
                 left.UnionWith(scope.Where(term => rows[term].Role == RowRole.Line && years.All(year => rows[term].Turned(year) == excess[year])));
         }
         return left.Count == 1 ? rows[left.First()] : null;
+    }
+
+    // "Nuværende tilbud", "Nyt tilbud" and "Forskel": the first two are what the third is the difference of.
+    private HashSet<RowDraft> SidesOfDifferences()
+    {
+        var sides = new HashSet<RowDraft>();
+        var lines = rows.Where(row => row.Role is RowRole.Line or RowRole.Base && row.HasAmounts).ToArray();
+        foreach (var difference in lines.Where(row => Words.IsDifference(row.Label)).Take(10))
+            foreach (var (from, to) in lines.Except([difference]).SelectMany(from => lines.Except([difference, from]).Select(to => (from, to))))
+                if (years.All(year => (to.Values[year] ?? 0m) - (from.Values[year] ?? 0m) == (difference.Values[year] ?? 0m)) && years.Any(year => difference.Values[year] is not (null or 0)))
+                    sides.UnionWith([from, to]);
+        return sides;
     }
 
     // A table of sums alone: the lines that they are the sums of stand elsewhere, or the sums are what there is.
@@ -65,9 +81,16 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
                 Ask(rows[r], Say.In($"Navnet siger sum, men rækkerne giver den ikke: den kan være en post.", $"The label says sum, but the rows do not add up to it: it may be a line."));
             else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
                 Ask(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
+            else if (rows[r].Role == RowRole.Note && rows[r].HasAmounts && Words.IsCountedOrCost(rows[r].Label) && MayBeMoney(rows[r]))
+                Ask(rows[r], Say.In($"Navnet kan være et antal eller det, som pengene går til.", $"The label may be a number of them or what the money is for."), years.Any(year => rows[r].Values[year] < 0) ? RowRole.Line : RowRole.Note);
             else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
                 Ask(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
     }
+
+    // Large or negative, or among rows that say no more of being money; not where a sum adds up without it.
+    private bool MayBeMoney(RowDraft row) =>
+        !Enumerable.Range(0, rows.Count).Any(r => rows[r].IsSum && RowRoles.Scopes(rows, r).Any(scope => RowRoles.IsSumOf(rows, r, scope, years)))
+        && (years.Any(year => row.Values[year] is < 0 or >= 1000) || !rows.Exists(other => other.Role == RowRole.Line && Words.KindIn(other.Label) is not null));
 
     // Near enough to be meant as the sum: what differs is a finding.
     private bool AddsUp(int at, IReadOnlyList<int> scope) =>

@@ -29,7 +29,7 @@ internal sealed record RowBlock(string Text, LineKind? Kind, ControlArea? Area, 
 
     // A heading that says both, or that only names a saving in passing, says nothing of the rows' kind.
     private static LineKind? KindOf(string heading) =>
-        (Words.SaysSaving(heading) && Words.SaysCost(heading) && !Words.IsLessCost(heading)) || (Words.KindIn(heading) is LineKind.Saving && !Words.IsHeadingOfGains(heading)) ? null : Words.KindIn(heading);
+        ((Words.SaysSaving(heading) || Words.KindIn(heading) is LineKind.Income) && Words.SaysCost(heading) && !Words.IsLessCost(heading)) || (Words.KindIn(heading) is LineKind.Saving && !Words.IsHeadingOfGains(heading)) ? null : Words.KindIn(heading);
 
     /// <summary>What several headings of one table say together: the kind of the one that says it, none where they say different ones.</summary>
     public static RowBlock OfAll(IReadOnlyList<string> headings)
@@ -43,7 +43,11 @@ internal sealed record RowBlock(string Text, LineKind? Kind, ControlArea? Area, 
         heading,
         KindOf(heading),
         Words.AreaIn(heading),
-        Words.SaysPermanent(heading) == Words.SaysTemporary(heading) ? null : Words.SaysPermanent(heading) ? Domain.Economy.Duration.Permanent : Domain.Economy.Duration.Temporary);
+        DurationIn(heading));
+
+    /// <summary>Permanent or temporary, where the text says one of them.</summary>
+    public static Duration? DurationIn(string text) =>
+        Words.SaysPermanent(text) == Words.SaysTemporary(text) ? null : Words.SaysPermanent(text) ? Domain.Economy.Duration.Permanent : Domain.Economy.Duration.Temporary;
 }
 
 /// <summary>A row while it is being read: what is printed, and what is concluded step by step.</summary>
@@ -60,6 +64,12 @@ internal sealed class RowDraft(string label, NumberCell[] cells, RowBlock block)
     public ControlArea? Area { get; init; }
 
     public string? Party { get; init; }
+
+    /// <summary>What a column of sorts says that the amount is: "Reduktion". Null where there is no such column, or it says nothing.</summary>
+    public LineKind? Sort { get; init; }
+
+    /// <summary>Permanent or temporary, as a column of its own says.</summary>
+    public Duration? Duration { get; init; }
 
     /// <summary>The unit that the row's own label or a column of units names; null where neither does.</summary>
     public AmountUnit? Unit { get; init; }

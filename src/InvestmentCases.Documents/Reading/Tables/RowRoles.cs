@@ -1,4 +1,5 @@
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Economy;
 
 namespace InvestmentCases.Documents.Reading.Tables;
 
@@ -70,11 +71,11 @@ internal static class RowRoles
         return scopes.Where(scope => scope.Count > 0).DistinctBy(scope => string.Join(',', scope));
     }
 
-    /// <summary>Roles that only the numbers show. Gives the rows that look like sums though no word says so: they are asked about.</summary>
-    public static IReadOnlyList<(RowDraft Row, string Because)> ByArithmetic(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, Func<string> looksLikeSum)
+    /// <summary>Roles that only the numbers show. Gives the rows that look like sums though no word says so: they are asked about; of those that must be sums it is said.</summary>
+    public static IReadOnlyList<RowDraft> ByArithmetic(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, Action<RowDraft> isSum)
     {
         NameCounted(rows, columns);
-        var asked = new List<(RowDraft, string)>();
+        var asked = new List<RowDraft>();
         for (var r = 0; r < rows.Count; r++)
         {
             var row = rows[r];
@@ -84,14 +85,37 @@ internal static class RowRoles
                 continue;
             if (Words.MayBeSum(row.Label))
                 row.Role = RowRole.Subtotal;
-            else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2)
-                asked.Add((row, looksLikeSum()));
+            else if (IsLastSum(rows, r, columns))
+            {
+                row.Role = RowRole.Subtotal;
+                isSum(row);
+            }
+            else if (columns.Count(column => row.Values[column] is not (null or 0)) >= 2 || (columns.Any(column => Math.Abs(row.Values[column] ?? 0m) >= 100) && Scopes(rows, r).Any(scope => scope.Count(term => term != r) >= 3 && IsSumOf(rows, r, scope, columns))))
+                asked.Add(row);
         }
         NameLines(rows, columns);
-        foreach (var (row, _) in asked)
+        foreach (var row in asked)
             row.Role = RowRole.Subtotal;
         NameTotal(rows);
+        if (rows.LastOrDefault(row => row.IsSum) is { Role: RowRole.Total } total && IsOnlyOfBlock(rows, total, columns))
+            total.Role = RowRole.Subtotal;
         return asked;
+    }
+
+    // The last row of a table that is all of its lines together in several years, and no saving that makes up for them, is their sum whatever it is called.
+    private static bool IsLastSum(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns)
+    {
+        int[] lines = [.. Enumerable.Range(0, at).Where(r => rows[r].Role == RowRole.Line && rows[r].HasAmounts)];
+        return lines.Length >= 3 && !rows.Skip(at + 1).Any(row => row.HasAmounts) && columns.Count(column => rows[at].Values[column] is not (null or 0)) >= 2
+            && rows[at].Label.Length > 0 && Words.KindIn(rows[at].Label) is not (LineKind.Saving or LineKind.Income) && !Words.IsFinancing(rows[at].Label) && IsSumOf(rows, at, lines, columns);
+    }
+
+    // "Sum finansiering" under "Sum investering": the sum of its own block, and no sum of the table.
+    private static bool IsOnlyOfBlock(IReadOnlyList<RowDraft> rows, RowDraft sum, IReadOnlyList<int> columns)
+    {
+        var at = Enumerable.Range(0, rows.Count).First(r => ReferenceEquals(rows[r], sum));
+        var from = Enumerable.Range(0, at).LastOrDefault(r => rows[r].IsSum, -1);
+        return from >= 0 && Scopes(rows, at).Where(scope => IsSumOf(rows, at, scope, columns)).ToArray() is { Length: > 0 } holding && holding.All(scope => scope.All(term => term > from)) && sum.Block.Text.Length > 0;
     }
 
     // "Medarbejdere" may be people or what they cost: a sum that adds up only with the row says that it is money.
@@ -107,6 +131,14 @@ internal static class RowRoles
     // "Samlede besparelser" with no rows that give it is a line, where the sum below counts it in.
     private static void NameLines(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
     {
+        // "Udgift i alt" and "Besparelse i alt" and what they come to: a table that gives no more than that.
+        if (!rows.Any(row => row.Role == RowRole.Line && row.HasAmounts) && Enumerable.Range(0, rows.Count).LastOrDefault(r => rows[r].IsSum, -1) is > 0 and var last)
+        {
+            int[] parts = [.. Enumerable.Range(0, last).Where(r => rows[r].IsSum && Words.KindIn(rows[r].Label) is not null)];
+            if (parts.Length >= 2 && IsSumOf(rows, last, parts, columns))
+                foreach (var part in parts)
+                    rows[part].Role = RowRole.Line;
+        }
         for (var r = 0; r < rows.Count; r++)
         {
             if (rows[r].Role != RowRole.Subtotal || (Words.KindIn(rows[r].Label) is null && !Words.IsNetCost(rows[r].Label)) || Scopes(rows, r).Any(scope => scope.Count == 1 ? columns.All(column => rows[scope[0]].Values[column] == rows[r].Values[column]) : IsSumOf(rows, r, scope, columns)))
@@ -135,7 +167,8 @@ internal static class RowRoles
     /// <summary>The lines of every alternative but the first, "Model A", "Model B", as rows or as blocks: together they would count twice.</summary>
     public static IEnumerable<RowDraft> Alternatives(IReadOnlyList<RowDraft> rows)
     {
-        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
+        var areOutcomes = rows.Count(row => row.Role == RowRole.Line && row.HasAmounts && Words.IsOutcome(row.Label)) >= 2;
+        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) || (areOutcomes && Words.IsOutcome(row.Label)) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
         var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts && NameOf(row) is not null).ToArray();
         return lines.Where(row => NameOf(row) != NameOf(lines[0]));
     }

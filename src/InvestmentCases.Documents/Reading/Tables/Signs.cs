@@ -54,17 +54,32 @@ internal static class Signs
             doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, rows, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
             doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
-        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (!IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
+        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (row.Kind is not null && !IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
-        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0 || IsAsInBudgets(row, columns)) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
+        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0) || IsAsInBudgets(lines, columns, table) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
         return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
+    }
+
+    /// <summary>Whether what is won stands as positive and what things cost as negative, though only the names of things say so: "Løn -450", "Brugerbetaling 900".</summary>
+    public static bool LooksLikeGains(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
+    {
+        var told = rows.Where(row => row is { Role: RowRole.Line, HasAmounts: true, Told: not null } && DirectionOf(row, columns) != 0).ToLookup(row => row.Told is LineKind.Saving or LineKind.Income);
+        return told[true].Any() && told[true].All(row => Up(row, columns)) && told[false].Any() && told[false].All(row => !Up(row, columns));
+    }
+
+    // "Udgift til …" says it alone; "Indkøbsaftaler" only names what the money is for, and may be saved: half of the lines at least, or a third where others point the other way.
+    private static bool IsAsInBudgets(RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table)
+    {
+        var told = lines.Where(row => IsAsInBudgets(row, columns)).ToArray();
+        return told.Any(row => IsSaving(row) || Words.IsChangeOfCost(row.Label) || Words.NamesArea(row.Label) || Words.SaysCost(row.Label) || row.Block.Kind == row.Told || table.Kind == row.Told || row.Sort is not null)
+            || Words.IsChangeOfCost(table.Text) || (told.Length > 0 && (told.Length * 2 >= lines.Count(row => DirectionOf(row, columns) != 0) || (told.Length * 3 >= lines.Count(row => DirectionOf(row, columns) != 0) && lines.Any(row => DirectionOf(row, columns) < 0))));
     }
 
     // A cost that is positive or a saving that is negative, by its own words: so the table writes as a budget does.
     private static bool IsAsInBudgets(RowDraft row, IReadOnlyList<int> columns) =>
-        DirectionOf(row, columns) is var direction and not 0 && (Words.IsChangeOfCost(row.Label) || (row.Told is LineKind.Saving or LineKind.Income ? direction < 0 : (row.Told is not null || Words.NamesArea(row.Label)) && direction > 0));
+        DirectionOf(row, columns) is var direction and not 0 && (Words.IsChangeOfCost(row.Label) || Words.IsAreaCost(row.Label) || (row.Told is LineKind.Saving or LineKind.Income ? direction < 0 : (row.Told is not null || Words.NamesArea(row.Label)) && direction > 0));
 
     /// <summary>Whether a sum adds up as the numbers are printed, over this row and over more rows that stand as in a budget than not: then the row's sign is what it says.</summary>
     private static bool IsSummedAsInBudgets(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
@@ -96,6 +111,8 @@ internal static class Signs
     {
         if (IsFinancing(row))
             return null;
+        if (row.Sort is { } sort)
+            return sort;
         var own = Words.KindIn(row.Label);
         var around = row.Block.Kind ?? (row.Block.Text.Length > 0 && Words.KindIn(row.Block.Text) is not null ? null : table.Kind);
         // What stands in a caption is the proposal's name as often as the rows' kind; what stands in a block's heading is the kind.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Tables;
 
@@ -10,12 +11,16 @@ internal sealed partial class TableContexts
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly string document;
+    private readonly int? priceLevel;
     private readonly bool isEnglish;
 
     public TableContexts(SourceDocument source)
     {
         blocks = source.Blocks;
-        document = string.Join(' ', blocks.OfType<ParagraphBlock>().Select(block => block.Text).Where(text => AllAmounts().IsMatch(text) && text.Length < 400));
+        document = string.Join(' ', blocks.OfType<ParagraphBlock>().SelectMany(block => AllAmounts().IsMatch(block.Text) && block.Text.Length < 400 ? [block.Text] : block.Text.Split('\n').Where(line => line.Length < 60 && Field().IsMatch(line))).Concat(FieldsIn(blocks.OfType<TableBlock>())));
+        // What stands right above a table is that table's own.
+        var levels = blocks.Where((block, b) => block is not TableBlock && (b + 1 >= blocks.Count || blocks[b + 1] is not TableBlock)).SelectMany(block => RunningText.SentencesIn(TextOf(block))).Select(UnitWords.PriceLevelIn).OfType<int>().Distinct().ToArray();
+        priceLevel = levels.Length == 1 ? levels[0] : null;
         var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
         isEnglish = English().Count(words) > Nordic().Count(words);
     }
@@ -35,7 +40,8 @@ internal sealed partial class TableContexts
                 caption = text;
             else if (around.Count < 2)
                 around.Add(text);
-            if (blocks[i] is HeadingBlock)
+            // A heading that is the table's own caption parts it from nothing.
+            if (blocks[i] is HeadingBlock && !(text == caption && (NamedTable().IsMatch(text) || UnitWords.In(text) is not null)))
                 break;
         }
         for (var i = index - 1; i >= 0 && section.Length == 0; i--)
@@ -43,11 +49,23 @@ internal sealed partial class TableContexts
                 section = NumberCell.Plain(heading.Text);
         if (index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock after && (after.Text.Length < 250 || RemarkBelow().IsMatch(after.Text)))
             around.Add(NumberCell.Plain(after.Text));
-        return new(caption, section, around, document, isEnglish);
+        return new(caption, section, around, document, priceLevel, isEnglish);
     }
 
     private static bool IsCaption(string text, Block block, int distance) =>
         NamedTable().IsMatch(text) && text.Length <= LongestCaption * 2 || (distance == 1 && text.Length is > 0 and <= LongestCaption && (block is HeadingBlock || text[^1] is not '.' || UnitWords.In(text) is not null && text.Length <= 90));
+
+    // "Enhed | 1.000 kr." in rows of their own above the table.
+    private static IEnumerable<string> FieldsIn(IEnumerable<TableBlock> tables) =>
+        from table in tables
+        where table.Rows.Count < 20 && TableHead.RowsIn(table.Rows).Count == 0
+        from row in table.Rows
+        let texts = row.Select(cell => NumberCell.Plain(cell.Text)).Where(text => text.Length > 0).ToArray()
+        from c in Enumerable.Range(0, Math.Max(0, texts.Length - 1))
+        where texts[c].Length < 30 && texts[c + 1].Length < 30
+        let field = $"{texts[c].TrimEnd(':')}: {texts[c + 1]}"
+        where Field().IsMatch(field)
+        select field;
 
     private static string TextOf(Block block) => block switch
     {
@@ -64,8 +82,12 @@ internal sealed partial class TableContexts
     [GeneratedRegex(@"^(?:note|anm|bemærk|kilde|beløb|alle (?:beløb|tal)|\*|source|merknad|tal(?:lene)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex RemarkBelow();
 
-    [GeneratedRegex(@"alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
     private static partial Regex AllAmounts();
+
+    // "Prisniveau: 2027-pl" as a field of the document.
+    [GeneratedRegex(@"^\W*(?:prisniveau|pris- og lønniveau|prisnivå|price level|enhed|beløbsenhed)\W*:", RegexOptions.IgnoreCase)]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"\b(?:the|and|of|savings?|costs?|total|year|investment|staff|effect|budget change|thousand|net)\b")]
     private static partial Regex English();

@@ -8,12 +8,14 @@ internal static class TableGrid
     /// <summary>The tables that one grid holds: one for each head of years, with what stands above it. Years down the side are turned to the top.</summary>
     public static IEnumerable<IReadOnlyList<IReadOnlyList<Cell>>> Split(TableBlock block)
     {
-        var rows = WithoutEmpty(block.Rows);
+        var rows = WithoutEmpty([.. block.Rows.Where(row => !IsPageMark(row))]);
         if (rows.Count == 0)
             yield break;
         if (TableHead.RowsIn(rows).Count == 0 && YearsDownTheSide(rows) is { } column)
             rows = Turned(rows, column);
         var heads = TableHead.RowsIn(rows).ToList();
+        rows = WithHeadsOverTheirColumns(rows, heads);
+        heads = [.. TableHead.RowsIn(rows)];
         // The same head again is that of a new page, not of a new table.
         var again = heads.Skip(1).Where(head => Heads(rows[head]).SequenceEqual(Heads(rows[heads[0]]))).ToHashSet();
         if (again.Count > 0)
@@ -35,6 +37,14 @@ internal static class TableGrid
             from = to;
         }
     }
+
+    // A head that lost the empty cell over the labels on the way stands one column too far to the left: over a column of words, and over none at the right.
+    private static IReadOnlyList<IReadOnlyList<Cell>> WithHeadsOverTheirColumns(IReadOnlyList<IReadOnlyList<Cell>> rows, List<int> heads) =>
+        [.. rows.Select((row, r) => heads.Contains(r) && YearWords.Read(row[0].Text).IsYear && row[^1].Text.Length == 0 && rows.Skip(r + 1).Where(below => below.Any(cell => NumberCell.Of(cell).IsMoney)).ToArray() is { Length: > 0 } below
+            && below.All(under => NumberCell.Of(under[0]).Content is CellContent.Text or CellContent.Empty) && below.Any(under => NumberCell.Of(under[^1]).IsMoney) ? [Cell.Empty, .. row.Take(row.Count - 1)] : row)];
+
+    // "Side 3 af 4" stands between the rows of a table that goes on over the page.
+    private static bool IsPageMark(IReadOnlyList<Cell> row) => row.Where(cell => cell.Text.Length > 0).ToArray() is [var only] && Words.IsPageMark(NumberCell.Plain(only.Text));
 
     private static IEnumerable<(HeadRole, int)> Heads(IReadOnlyList<Cell> row) => row.Select(cell => YearWords.Read(cell.Text)).Select(head => (head.Role, head.Year));
 
@@ -58,7 +68,8 @@ internal static class TableGrid
     /// <summary>The column that holds years in two rows or more, beside amounts; null where none does.</summary>
     private static int? YearsDownTheSide(IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
-        for (var c = 0; c < Math.Min(2, rows[0].Count); c++)
+        // Without a line of names nothing says what the numbers are.
+        for (var c = 0; c < Math.Min(2, rows[0].Count) && !YearWords.Read(rows[0][c].Text).IsYear; c++)
         {
             var years = rows.Where(row => YearWords.Read(row[c].Text).IsYear).ToArray();
             if (years.Length >= 2 && years.All(row => row.Skip(c + 1).Any(cell => NumberCell.Of(cell).Content is CellContent.Number or CellContent.Doubtful || cell.Text.Trim() is "-" or "–")))

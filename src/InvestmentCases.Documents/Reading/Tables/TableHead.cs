@@ -35,6 +35,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
         var width = rows[yearRow].Count;
         var heads = rows[yearRow].Select(cell => YearWords.Read(cell.Text)).ToArray();
         Spread(rows[yearRow], heads);
+        Count(rows[yearRow], heads);
         var first = yearRow + 1;
         var under = new string[width];
         while (first < rows.Count && IsUnderHead(rows[first], heads) is true)
@@ -57,7 +58,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
             if (head.IsYear && under[c] is { Length: > 0 } beneath && YearWords.Read(beneath) is { Role: HeadRole.Percent or HeadRole.NoAmount } other2)
                 head = other2;
             var printed = string.Join(' ', new[] { over[c], rows[yearRow][c].Text, under[c] ?? "" }.Where(text => text.Length > 0));
-            if ((head.Role == HeadRole.None && (c < firstYear || !HasAmounts(rows, first, c))) || (c == 0 && c < firstYear && !head.IsYear && !HasAmounts(rows, first, c)))
+            if ((head.Role == HeadRole.None && (c < firstYear || !HasAmounts(rows, first, c))) || (c < firstYear && !head.IsYear && !HasAmounts(rows, first, c)))
                 labels.Add(c);
             else
                 amounts.Add(new(c, head, Group(over[c], head.Rest ?? "", under[c] ?? ""), printed));
@@ -71,6 +72,17 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
         for (var c = 0; c < row.Count; c++)
             for (var k = 1; heads[c].IsYear && k < row[c].Columns && c + k < row.Count; k++)
                 heads[c + k] = heads[c];
+    }
+
+    // "Budget 2026, Overslagsår 1, 2, 3": the years after it, where they are counted from 1 without a gap.
+    private static void Count(IReadOnlyList<Cell> row, YearHead[] heads)
+    {
+        var (budget, next) = (0, 1);
+        for (var c = 0; c < row.Count; c++)
+            if (heads[c].Role == HeadRole.Year)
+                (budget, next) = (heads[c].Year, 1);
+            else if (heads[c].Role == HeadRole.None && budget > 0 && YearWords.YearsAfterBudget(row[c].Text) == next)
+                heads[c] = new(HeadRole.Year, budget + next++, GoesOn: true);
     }
 
     // A row under the years belongs to the head where it holds words over the amounts and no number: "Budget", "kr.", "1.000 kr."

@@ -11,8 +11,9 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="Section">The heading that it stands under.</param>
 /// <param name="Around">The texts right above and below it, nearest first.</param>
 /// <param name="Document">What the document says of all its amounts.</param>
+/// <param name="PriceLevel">The one price level that its running text names; null where it names none or several.</param>
 /// <param name="IsEnglish">Whether the document is in English.</param>
-internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, bool IsEnglish)
+internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish)
 {
     public string Heading => Caption.Length > 0 ? Caption : Section;
 }
@@ -72,7 +73,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             throw Refusals.TooManyRows(context.Heading, rows.Count - head.FirstRow);
         if (head.Amounts.Count(column => column.Head.IsYear) > 3 * YearRange.LongestInYears)
             throw Refusals.TooManyYears(context.Heading);
-        if ((Words.IsNoMoney(head.Corner) || Words.IsNoMoney(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
+        if ((Words.IsCounted(head.Corner) || Words.IsCounted(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
         {
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal og ikke penge.", $"The table is quantities and not money.")));
             number++;
@@ -98,7 +99,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             var reading = new PartReading(answers, asked, rows, head, parts[p], context);
             var why = chosen is not null && chosen != NameOf(parts, p) && !parts[p].IsScenario ? Say.In($"De samme år står flere gange, og »{chosen}« er valgt.", $"The same years stand more than once, and “{chosen}” was chosen.")
                 : reading.OtherCurrency is { } currency ? Say.In($"Beløbene er i {currency} og skal ikke med.", $"The amounts are in {currency} and are to be left out.")
-                : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
+                : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) && !asked.All.Any(question => question.Code == QuestionCode.RowRole) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
                 : null;
             if (why is not null)
             {

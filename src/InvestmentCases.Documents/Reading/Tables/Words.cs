@@ -36,10 +36,19 @@ internal static partial class Words
     /// <summary>A heading that says that the table goes on from the page before.</summary>
     public static bool IsContinuation(string label) => Continuation().IsMatch(label);
 
+    /// <summary>The number of a page, which is none of the table.</summary>
+    public static bool IsPageMark(string text) => PageMark().IsMatch(text);
+
     public static bool IsPayback(string label) => Payback().IsMatch(label);
 
     /// <summary>People, hours, places or shares: no money.</summary>
     public static bool IsNoMoney(string label) => NoMoney().IsMatch(label);
+
+    /// <summary>People and places by their name alone, "Børn", "Pladser i botilbud": how many they are, or what they cost.</summary>
+    public static bool IsCountedOrCost(string label) => IsNoMoney(label) && CountedOrCost().IsMatch(label);
+
+    /// <summary>A table's heading or corner that names what is counted, "Forløb", "Aktivitet": no money, where nothing else says so.</summary>
+    public static bool IsCounted(string heading) => IsNoMoney(heading) || Counted().IsMatch(heading);
 
     public static bool IsFinancing(string label) => Financing().IsMatch(label) && !Saving().IsMatch(label);
 
@@ -60,6 +69,9 @@ internal static partial class Words
 
     /// <summary>A label that is a control area's name, "Serviceudgifter", or the change of an expenditure, "Ændring af nettodriftsudgifter": its "udgift" claims nothing of the sign.</summary>
     public static bool NamesArea(string label) => AreaName().IsMatch(label) || IsChangeOfCost(label);
+
+    /// <summary>A label that names what is spent in an area, "Serviceudgifter": its number is that spending, which falls where it is negative.</summary>
+    public static bool IsAreaCost(string label) => AreaName().IsMatch(label) && AreaCost().IsMatch(label);
 
     /// <summary>A label whose sign says itself what it is: the change of an expenditure falls where it is negative.</summary>
     public static bool IsChangeOfCost(string label) => ChangeOfCost().IsMatch(label);
@@ -112,27 +124,39 @@ internal static partial class Words
     /// <summary>Whether the text says that each number is the change against the year before.</summary>
     public static bool SaysChangeFromYearBefore(string text) => ChangeFromYearBefore().IsMatch(text);
 
+    /// <summary>Whether the text speaks of yearly changes without saying what they are held against: they may carry on, or not.</summary>
+    public static bool MayBeChange(string text) => YearlyChange().IsMatch(text);
+
     /// <summary>Columns of one year that are a plan and another state of it.</summary>
     public static bool IsPlanVersion(string text) => PlanVersion().IsMatch(text);
 
     /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
     public static bool IsAlternative(string label) => Alternative().IsMatch(label);
 
+    /// <summary>A row that is the difference between two others.</summary>
+    public static bool IsDifference(string label) => Difference().IsMatch(label);
+
+    /// <summary>A label that only names one of several outcomes, "Lavt", "Middel", "Best case".</summary>
+    public static bool IsOutcome(string label) => Outcome().IsMatch(label);
+
+    /// <summary>The heading of a table of what covers the need.</summary>
+    public static bool IsOfFinancing(string heading) => FinancingTable().IsMatch(heading);
+
     public static bool IsScenario(string text) => ScenarioName().IsMatch(text);
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?|net(?: effect| total| result)?|resultat|bundlinje|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
+    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|behov|provenu|balance|merudgift(?:er)?|mindreudgift(?:er)?|finansiering(?:sbehov)?|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?(?: virkning| virkninger| effekt)?|net(?: effect| total| result| cost| impact)?|resultat|bundlinje|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
     private static partial Regex Sum();
 
     // "Total hofteoperation" and "antal i alt" are other things; "heraf i alt" is a part.
     [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
     private static partial Regex OfSomething();
 
-    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
+    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
     private static partial Regex PossibleSum();
 
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?)\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|(?:\p{L}*)potentiale|spareforslag|sparekatalog|nedskæring(?:er)?|efficienc(?:y|ies)|cuts|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
     private static partial Regex HeadingOfGains();
 
     [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|^(?:netto|net)(?:effekt|virkning|resultat|gevinst|total|sum| effect| total| result)?[.:]?$|\b(?:total|totalt|sum|summa)$", Loose)]
@@ -147,7 +171,7 @@ internal static partial class Words
     [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
     private static partial Regex Cumulative();
 
-    [GeneratedRegex(@"^budget(?:ramme)? (?:før|inden)\b|^(?:oprindeligt? |vedtaget |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    [GeneratedRegex(@"^budget(?:ramme)? (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
 
     [GeneratedRegex(@"^(?:budget|ramme|driftsramme|basis|udgangspunkt|nuværende|gældende|nugældende|eksisterende|vedtaget|oprindelig|opprinnelig|current|existing|opening|base\b|baseline)", Loose)]
@@ -165,22 +189,31 @@ internal static partial class Words
     [GeneratedRegex(@"\bfortsat\b|\bforts\.|fortsættelse|fortsatt?\b|forts(?:ä|e)tt?ning|\bcontinued\b|\bcont(?:'d|\.)", Loose)]
     private static partial Regex Continuation();
 
+    [GeneratedRegex(@"^(?:side|sida|page|s\.) ?\d{1,3}(?: ?(?:af|av|of|/) ?\d{1,3})?$", Loose)]
+    private static partial Regex PageMark();
+
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|,? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
 
-    [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|funding|financed by|financing", Loose)]
+    [GeneratedRegex(@"^(?!.*(?:\banta(?:l|ll)\b|\bnumber|gennemsnit|%|\bpct|procent|\bpr\.|\bper\b|årsværk|årsverk|stk\b|\()).*\b(?:pladser|borgere|brugere|elever|børn|personer|besøg|deltagere|ansatte|medarbejdere|sager|døgn)\b", Loose)]
+    private static partial Regex CountedOrCost();
+
+    [GeneratedRegex(@"^(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal)[.:]?$", Loose)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|^investeringspulje\w*$|funding|financed by|financing", Loose)]
     private static partial Regex Financing();
 
-    [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende", Loose)]
+    [GeneratedRegex(@"\bvarig|permanent|\bvarige?\b|bestående|løpende(?! pris)", Loose)]
     private static partial Regex Permanent();
 
     [GeneratedRegex(@"midlertidig|engangs|implementering|etablering|tillfällig|temporary|one-?off|one-?time|engångs|opstart|projektperiode", Loose)]
     private static partial Regex Temporary();
 
-    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb", Loose)]
+    [GeneratedRegex(@"bespar|\bspar(?:er|es|et|ede)?\b|\bspare(?!kasse|d|t)\p{L}+|potentiale|nedskær|neddrag|\bkutt\b|\bcuts?\b|efficienc|sparte?\b|\bsparede?\b|mindreudgift|mindre udgift|mindreforbrug|mindre forbrug|mindre behov|mindre indgribende|effektivisering|effektiviserings|gevinst|provenu|reduktion|reducer|reduceret|færre|lavere|bortfald|nedlæg|nedlag|nedbring|undgå|undgåe|frigjort|frigør|rationaliser|saving|\bsaved?\b|reduc|fewer|avoided|lower|\bbenefits?\b|\blukning\b|\blukkes\b|\bophør|innspar|innsparing|effektivitet|minsk|\bfärre\b|lägre|\bfærre\b|reduser|effektivis|mindre vikar|kortere forløb|^mindre \p{Ll}+(?<!er|anlæg|børn|huse)$", Loose)]
     private static partial Regex Saving();
 
     [GeneratedRegex(@"(?:mindre|lavere|reducerede?|minskade?|lägre|reduserte?|færre|sparede?|undgåede?|lower|reduced|avoided|saved) ?(?:drifts|løn)?(?:udgift|omkostning|kostnad|utgift|costs?\b|expen)", Loose)]
@@ -199,7 +232,10 @@ internal static partial class Words
     [GeneratedRegex(@"^[-–•\s]*(?:heraf )?(?:netto)?(?:service|overførsels|anlægs|nettodrifts|overførings)(?:udgift(?:er)?|ramme(?:n)?|utgift(?:er)?)?(?: i alt)?[.:]?$|^anlæg$|^overførsler(?: mv\.?)?$", Loose)]
     private static partial Regex AreaName();
 
-    [GeneratedRegex(@"^(?:ændring(?:er)?|endring(?:er)?|förändring(?:ar)?|change) (?:af|i|av|in|of) [\p{L} -]*(?:udgift|utgift|kostnad|expenditure|cost|budget|ramme|bevilling)", Loose)]
+    [GeneratedRegex(@"udgift|utgift", Loose)]
+    private static partial Regex AreaCost();
+
+    [GeneratedRegex(@"^(?:årlige? |annual )?(?:ændring(?:er)?|endring(?:er)?|förändring(?:ar)?|change) (?:af|i|av|in|of) [\p{L} -]*(?:udgift|utgift|kostnad|expenditure|cost|budget|ramme|bevilling)", Loose)]
     private static partial Regex ChangeOfCost();
 
     [GeneratedRegex(@"^(?:samlet |forventet |årlig |varig )?netto ?(?:gevinst|besparelse|effektivisering|provenu|besparing|innsparing|overskud)|^net (?:gains?|savings?|benefits?)|^(?:gevinst|overskud)(?: i alt)?$", Loose)]
@@ -211,7 +247,7 @@ internal static partial class Words
     [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
     private static partial Regex LostIncome();
 
-    [GeneratedRegex(@"indtægt|brugerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\bsales?\b|försäljning", Loose)]
+    [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
     [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
@@ -241,8 +277,20 @@ internal static partial class Words
     [GeneratedRegex(@"(?:i forhold til|ift\.?|sammenlignet med|mod|fra|jämfört med|sammenliknet med|compared (?:with|to)|against|from|on|over) (?:det |the )?(?:året før|foregående år|forrige år|sidste år|föregående år|året innan|året før|previous year|year before|prior year|foregående budgetår)|år[- ]for[- ]år|year[- ]on[- ]year|årlige? ændring(?:er)? (?:i|fra)|årlig tilvækst|ændring fra år til år|förändring från år till år|endring fra år til år|akkumuleres over årene|bæres videre|carries? (?:on|over|forward)", Loose)]
     private static partial Regex ChangeFromYearBefore();
 
+    [GeneratedRegex(@"\bårlige? (?:ramme|budget)?(?:ændring|endring|förändring|tilvækst)|\b(?:ændring|endring|förändring)(?:er|ar)? (?:pr\. år|per år|år for år)|\b(?:annual|yearly) changes?", Loose)]
+    private static partial Regex YearlyChange();
+
     [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
+
+    [GeneratedRegex(@"^(?:forskel(?:len)?|difference|afvigelse|ændring|diff\.?|differens|variance|avvik(?:else)?|endring|förändring|change)\b", Loose)]
+    private static partial Regex Difference();
+
+    [GeneratedRegex(@"^(?:lavt?|låg|lågt|middel|midt|mellem|høj(?:t)?|hög(?:t)?|low|medium|central|high|basis|optimistisk|pessimistisk|forsigtigt?|worst case|best case|base case|minimum|maksimum)(?: (?:skøn|estimat|scenarie|anslag|bud|case))?[.:]?$", Loose)]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?finansiering(?:splan|en|sbehov)?\b", Loose)]
+    private static partial Regex FinancingTable();
 
     [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
     private static partial Regex Alternative();

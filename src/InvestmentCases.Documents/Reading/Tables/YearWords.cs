@@ -51,6 +51,8 @@ internal static partial class YearWords
         if (Split().Match(text) is { Success: true } split && IsNext(split.Groups["from"].Value, split.Groups["to"].Value) && !Prices().IsMatch(text))
             return new(HeadRole.Year, Full(split.Groups["from"].Value), IsSplit: true, Rest: Rest(text, split));
         var years = Year().Matches(text);
+        if (years.Count == 1 && ShortSpan().IsMatch(text))
+            return Total().IsMatch(text) ? new(HeadRole.Total) : new(HeadRole.Span, Rest: text);
         if (years.Count >= 2)
             return Total().IsMatch(text) ? new(HeadRole.Total) : NoAmount().IsMatch(text) ? new(HeadRole.NoAmount) : new(HeadRole.Span, Rest: text);
         if (Percent().IsMatch(text))
@@ -77,6 +79,10 @@ internal static partial class YearWords
 
     /// <summary>Whether the heading is that of some months of its year: "1. halvår 2026", "Q2 2026", "maj 2026".</summary>
     public static bool IsPartOfYear(string heading) => PartOfYear().IsMatch(heading);
+
+    /// <summary>How many years after the budget year a column of estimates is: "Overslagsår 2", "BO2". Null where the heading is none.</summary>
+    public static int? YearsAfterBudget(string heading) =>
+        Estimate().Match(FootnoteMark().Replace(NumberCell.Plain(heading), "$1").Trim()) is { Success: true } match ? match.Groups["n"].Value[0] - '0' : null;
 
     /// <summary>The one calendar year that a caption speaks of beside its price level, or null.</summary>
     public static int? OnlyYearIn(string caption)
@@ -107,6 +113,10 @@ internal static partial class YearWords
     [GeneratedRegex(@"(?<![\d.,/])(?:(?:19[89]|20[0-9])\d|2 0\d\d)(?![\d/]|[.,]\d)")]
     private static partial Regex Year();
 
+    // "2026-29"; not "2026-4", which is no year.
+    [GeneratedRegex(@"(?<![\d.,/])20\d\d ?[-–] ?\d\d(?![\d.,/])")]
+    private static partial Regex ShortSpan();
+
     [GeneratedRegex(@"p/?l\b|\bpriser|\bpris|prices|price level", Loose)]
     private static partial Regex Prices();
 
@@ -127,6 +137,9 @@ internal static partial class YearWords
 
     [GeneratedRegex(@"^ændring|^difference|^afvigelse|^forskel|^diff\b|^variance|^change|^avvik|^avvikelse|^antal|^årsværk|^årsverk|^stk|^personer|^enheds?pris|^pris pr|^takst|^unit price|^quantity|^pladser|^fte|^timer|^indeks|^index|^förändring|^endring|^vækst", Loose)]
     private static partial Regex NoAmount();
+
+    [GeneratedRegex(@"^(?:(?:budget)?overslags?(?:år)?|BO) ?(?<n>[1-4])\.?$|^(?<n>[1-4])\. ?(?:budget)?overslagsår$", Loose)]
+    private static partial Regex Estimate();
 
     // "B26" and "'26" are years; a bare 26 is a number.
     [GeneratedRegex(@"^(?:(?<plan>BO|BF|VB|KB|FR|FY|B|R)[ -]?['’´]?|['’´])(?<year>[1-4]\d)$", RegexOptions.CultureInvariant)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -69,7 +70,7 @@ internal static partial class CaseTexts
     }
 
     private static IEnumerable<string> Sentences(IEnumerable<Section> sections) =>
-        sections.SelectMany(section => section.Markdown.Split("\n\n")).Where(block => !block.StartsWith('|')).SelectMany(block => block.Split("\n- ")).SelectMany(SentencesOf.Text);
+        sections.SelectMany(section => section.Markdown.Split("\n\n")).Where(block => !block.StartsWith('|')).SelectMany(block => block.Split("\n- ")).SelectMany(RunningText.SentencesIn);
 
     private static string Plain(string text) => NumberCell.Plain(text.Replace("*", "", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal)).TrimStart('-', ' ').TrimEnd(' ', '.', ':');
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -17,7 +18,7 @@ internal static partial class FigureReader
     /// <param name="firstYear">The calendar year that "1. år" is, or null: then an ordinal stays an ordinal.</param>
     public static IEnumerable<StatedFigure> In(string text, int? firstYear)
     {
-        foreach (var sentence in SentencesOf.Text(text.Replace("*", "", StringComparison.Ordinal)).Where(sentence => sentence.Length <= LongestSentence))
+        foreach (var sentence in RunningText.SentencesIn(text.Replace("*", "", StringComparison.Ordinal)).Where(sentence => sentence.Length <= LongestSentence))
             foreach (var (_, figure) in OfSentence(sentence, firstYear).OrderBy(found => found.At))
                 yield return figure with { Text = sentence.Replace('\n', ' ') };
     }
@@ -49,14 +50,14 @@ internal static partial class FigureReader
 
     private static IEnumerable<(int At, StatedFigure Figure)> Amounts(string sentence, int? firstYear)
     {
-        var amounts = Amount().Matches(sentence).Where(IsMoney).ToArray();
+        var amounts = MoneyIn(sentence);
         var years = CalendarYear().Matches(sentence).Select(match => match.Value).Distinct().ToArray();
         var (last, end) = ((int?)null, 0);
-        for (var i = 0; i < amounts.Length; i++)
+        for (var i = 0; i < amounts.Count; i++)
         {
             var match = amounts[i];
             var before = sentence[..match.Index];
-            var after = sentence[(match.Index + match.Length)..(i + 1 < amounts.Length ? amounts[i + 1].Index : sentence.Length)];
+            var after = sentence[(match.Index + match.Length)..(i + 1 < amounts.Count ? amounts[i + 1].Index : sentence.Length)];
             var measure = MeasureOf(sentence, before, after);
             var value = Number(match.Groups["n"].Value) * (match.Groups["unit"].Value.ToLowerInvariant() is { Length: > 0 } unit ? unit[0] == 't' ? 1_000m : unit.StartsWith("mia", StringComparison.Ordinal) ? 1_000_000_000m : 1_000_000m : 1m);
             // The words tell what is won; the case's sign for that is minus. A negative gain is spending.
@@ -74,9 +75,16 @@ internal static partial class FigureReader
             else if (Ordinal().Match(after) is { Success: true } ordinal)
                 yield return (match.Index, figure with { Year = int.Parse(ordinal.Groups["n"].Value, CultureInfo.InvariantCulture) + (firstYear - 1 ?? 0) });
             else
-                yield return (match.Index, figure with { Year = amounts.Length == 1 && years.Length == 1 && measure != StatedMeasure.StartCapital ? int.Parse(years[0], CultureInfo.InvariantCulture) : null });
+                yield return (match.Index, figure with { Year = amounts.Count == 1 && years.Length == 1 && measure != StatedMeasure.StartCapital ? int.Parse(years[0], CultureInfo.InvariantCulture) : null });
         }
     }
+
+    /// <summary>The amounts of money of a sentence, as they stand in it.</summary>
+    internal static IReadOnlyList<Match> MoneyIn(string sentence) => [.. Amount().Matches(sentence).Where(IsMoney)];
+
+    /// <summary>The quantities of a sentence with their places; the value is null where it is a range.</summary>
+    internal static IReadOnlyList<(int At, int End, decimal? Value, string Unit)> QuantitiesIn(string sentence) =>
+        [.. Quantity().Matches(sentence).Select(match => (match.Index, match.Index + match.Length, match.Groups["to"].Success ? null : (decimal?)Count(match.Groups["n"].Value), UnitOf(match.Groups["noun"].Value)))];
 
     private static bool IsMoney(Match match) => match.Groups["before"].Success || match.Groups["unit"].Success || match.Groups["after"].Success;
 
@@ -207,6 +215,6 @@ internal static partial class FigureReader
     [GeneratedRegex(@"koste|udgift|afsættes|afsat|implementering|drift|beløber", Loose)]
     private static partial Regex Spent();
 
-    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?:,\d{1,2}| ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?!(?:år|procent)\b)(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/½-])\b(?:(?<n>\d{1,4})\s?[-–]\s?(?<to>\d{1,4})|(?<n>\d{1,4}(?:,\d{1,2}| ½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))\s+(?<noun>(?:af\s+(?:de\s+)?(?:mest\s+)?)?(?!(?:år|procent)\b)(?:[\p{Ll}´'-]+\s+){0,3}?(?:\p{Ll}*årsværk|\p{Ll}*stilling(?:er)?|\p{Ll}*rådgivere?|\p{Ll}*sundhedsplejersker|\p{Ll}*institutioner|\p{Ll}*institutionsklynger|\p{Ll}*klynger(?:/netværk)?|\p{Ll}*bydele|\p{Ll}*områder|\p{Ll}*foranstaltninger|\p{Ll}*forløb|\p{Ll}*anbringelser?|\p{Ll}*skoler|\p{Ll}*børn|gange|\p{Ll}*medarbejdere|\p{Ll}*elever|\p{Ll}*pladser|\p{Ll}*borgere|\p{Ll}*personer|\p{Ll}*familier|elementer|\p{Ll}*pleje|fraværsdage|\p{Ll}*lærere|\p{Ll}*pædagoger|\p{Ll}*terapeuter)\b)(?!\s*kr)|(?<![\p{L}\d])(?<n>½)\s+(?<noun>\p{Ll}*stilling)", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 }

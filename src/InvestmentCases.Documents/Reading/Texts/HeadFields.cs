@@ -28,7 +28,7 @@ internal sealed partial class HeadFields
                         Put(key, named.Text, named, false);
                     break;
                 case TableBlock table:
-                    foreach (var row in table.Rows.Take(MostFieldRows))
+                    foreach (var row in table.Rows.Take(MostFieldRows).Where(row => row.Count(cell => Tables.YearWords.Read(cell.Text).IsYear) < 2))
                         for (var c = 0; c + 1 < row.Count; c++)
                             if (KeyOf(row[c].Text) is { } name && row.Skip(c + 1).FirstOrDefault(cell => cell.Text.Length > 0) is { } value && IsValue(name, value.Text))
                                 values.TryAdd(name, value.Text.Trim());

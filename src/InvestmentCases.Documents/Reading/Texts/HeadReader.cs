@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -78,11 +79,9 @@ internal static partial class HeadReader
     {
         if (line is null || WholeDate().Match(line.Trim()) is not { Success: true } match)
             return null;
-        var month = match.Groups["name"].Success ? Array.IndexOf(Months, match.Groups["name"].Value.ToLowerInvariant()) + 1 : int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture);
+        var month = match.Groups["name"].Success ? Months.NumberOf(match.Groups["name"].Value) : int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture);
         return DateOnly.TryParseExact(FormattableString.Invariant($"{int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture):0000}-{month:00}-{int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture):00}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
     }
-
-    internal static readonly string[] Months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
     private static IEnumerable<string> TickedUnits(string text) => Ticked().Matches(text).Select(match => match.Groups["unit"].Value.Trim()).Where(unit => unit.Length > 0);
 
@@ -131,7 +130,7 @@ internal static partial class HeadReader
         _ => "",
     };
 
-    [GeneratedRegex(@"^(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>\d{4})\.?$|^(?:den )?(?<day>\d{1,2})\. (?<name>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?<year>\d{4})$", Loose)]
+    [GeneratedRegex(@"^(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>\d{4})\.?$|^(?:den )?(?<day>\d{1,2})\. (?<name>" + Months.Pattern + @") (?<year>\d{4})$", Loose)]
     private static partial Regex WholeDate();
 
     [GeneratedRegex(@"^(?:business ?case|investeringscase|notat|budgetnotat|bilag(?: \d+)?|sagsfremstilling|indstilling|memo|side \d+.*)$", Loose)]

@@ -4,6 +4,7 @@ using InvestmentCases.Documents.Reading.Tables;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
 using InvestmentCases.Domain.Economy;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -35,7 +36,7 @@ internal sealed partial class ProseLines
     public static ProseLines Read(IReadOnlyList<Block> blocks, IReadOnlyList<StatedFigure> figures, ReadingAnswers answers) => new(blocks, figures, answers);
 
     // Offsets count from the first year: 0 is the first, and no end is the horizon's.
-    private sealed record Told(string Label, string? Party, decimal Kroner, bool IsYearly, int From, int? To, int? ToYear, int? AfterYear);
+    private sealed record Told(string Label, string? Party, decimal Kroner, bool IsYearly, int From, int? To, int? ToYear, int? AfterYear, Driver? Driver);
 
     private void Collect(IReadOnlyList<Block> blocks)
     {
@@ -48,21 +49,21 @@ internal sealed partial class ProseLines
             else if (block is HeadingBlock)
                 party = null;
             else if (block is ParagraphBlock)
-                CollectFrom(text, party);
+                CollectFrom(LineOfHeading().Replace(text, ""), party);
         }
     }
 
     private void CollectFrom(string text, string? party)
     {
         var next = 0;
-        foreach (var sentence in SentencesOf.Text(text))
+        foreach (var sentence in RunningText.SentencesIn(text))
         {
             var amounts = FigureReader.In(sentence, null).Where(figure => figure is { Measure: StatedMeasure.LineAmount, Unit: "Kroner", Year: null }).ToArray();
             var until = Until().Match(sentence);
             for (var a = 0; a < amounts.Length; a++)
             {
                 var isYearly = Yearly().IsMatch(sentence) || Span().IsMatch(sentence);
-                var line = new Told(LabelOf(sentence, amounts[a].Value), party, amounts[a].Value, isYearly, 0, null, null, null);
+                var line = new Told(LabelOf(sentence, amounts[a].Value), party, amounts[a].Value, isYearly, 0, null, null, null, DriverReader.In(sentence));
                 if (until.Success && amounts.Length == 2)
                     line = a == 0 ? line with { ToYear = Year(until) } : line with { AfterYear = Year(until) };
                 else if (Span().Match(sentence) is { Success: true } span)
@@ -113,6 +114,7 @@ internal sealed partial class ProseLines
             Duration = line is { To: null, ToYear: null } && to == Horizon(first, figures) ? Duration.Permanent : Duration.Temporary,
             Party = line.Party,
             Amounts = YearAmounts.From(from, [.. Enumerable.Repeat(line.Kroner, to - from + 1)]),
+            Drivers = line.Driver is { } driver ? Enumerable.Range(from, to - from + 1).ToDictionary(year => year, _ => driver) : new Dictionary<int, Driver>(),
         };
     }
 
@@ -162,6 +164,10 @@ internal sealed partial class ProseLines
 
     [GeneratedRegex(@"^Økonomi(?:en)?(?: i| for)?\s+(?<party>\p{Lu}[^:\n]{3,60}?(?:forvaltningen|Kommune|centret|området))\s*:?$")]
     internal static partial Regex PartyHeading();
+
+    // A heading right above its text: "Økonomi".
+    [GeneratedRegex(@"^\p{Lu}[^.,:;\n]{2,40}\n(?=\p{Lu})")]
+    private static partial Regex LineOfHeading();
 
     [GeneratedRegex(@"\bårligt\b|\bom året\b|\bpr\. år\b|\bhvert år\b", Loose)]
     private static partial Regex Yearly();

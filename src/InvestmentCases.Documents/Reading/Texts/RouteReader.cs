@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using InvestmentCases.Domain;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Documents.Reading.Texts;
 
@@ -12,7 +13,7 @@ internal static partial class RouteReader
     public static IReadOnlyList<RouteStep> Read(IReadOnlyList<Section> sections, DateOnly? documentDate)
     {
         var steps = new List<RouteStep>();
-        foreach (var sentence in sections.SelectMany(section => SentencesOf.Text(section.Markdown)))
+        foreach (var sentence in sections.SelectMany(section => RunningText.SentencesIn(section.Markdown)))
             if (Adopted().Match(sentence) is { Success: true } adopted)
                 steps.Add(new(adopted.Groups["committee"].Value, Outcome: DecisionOutcome.Adopted, Note: adopted.Groups["when"].Success ? adopted.Groups["when"].Value : null));
             else if (IsAhead().IsMatch(sentence))
@@ -35,7 +36,7 @@ internal static partial class RouteReader
             after = after[..next.Index];
         if (Day().Match(after) is not { Success: true } day)
             return new(committee.Value);
-        var month = Array.IndexOf(HeadReader.Months, day.Groups["month"].Value.ToLowerInvariant()) + 1;
+        var month = Months.NumberOf(day.Groups["month"].Value);
         var year = day.Groups["year"].Success ? int.Parse(day.Groups["year"].Value, CultureInfo.InvariantCulture) : documentDate?.Year;
         if (year is not { } known || !DateOnly.TryParse(FormattableString.Invariant($"{known:0000}-{month:00}-{int.Parse(day.Groups["day"].Value, CultureInfo.InvariantCulture):00}"), CultureInfo.InvariantCulture, out var date))
             return new(committee.Value, Note: day.Value);
@@ -71,7 +72,7 @@ internal static partial class RouteReader
                 continue;
             if (ElementsBelow().IsMatch(paragraph.Text) && i + 1 < blocks.Count && blocks[i + 1] is ListBlock list)
                 change.AddRange(list.Items.Select(item => item.Split('\n')[0].Replace("*", "", StringComparison.Ordinal).Trim(' ', '.')));
-            foreach (var sentence in SentencesOf.Text(paragraph.Text.Replace("*", "", StringComparison.Ordinal)))
+            foreach (var sentence in RunningText.SentencesIn(paragraph.Text.Replace("*", "", StringComparison.Ordinal)))
             {
                 if (Investment().Match(sentence) is { Success: true } invested)
                     investment.AddRange(And().Split(invested.Groups["what"].Value).Select(part => part.Trim(' ', '.')));
@@ -96,7 +97,7 @@ internal static partial class RouteReader
     [GeneratedRegex(@"fælles ?indstilling", RegexOptions.IgnoreCase)]
     private static partial Regex JointSubmission();
 
-    [GeneratedRegex(@"(?<day>\d{1,2})\. (?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: (?<year>\d{4}))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<day>\d{1,2})\. (?<month>" + Months.Pattern + @")(?: (?<year>\d{4}))?", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
     [GeneratedRegex(@"(?:elementerne?(?: i \w+)?|elementer|indsatsen skal sikre|kerneelementer\w*)\b[^.]*:\s*$", RegexOptions.IgnoreCase)]

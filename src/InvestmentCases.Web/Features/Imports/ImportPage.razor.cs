@@ -95,7 +95,7 @@ public sealed partial class ImportPage
 
     private Proposal Corrected(DocumentReading read) => read.Proposal! with
     {
-        Title = import!.Title ?? read.Head.Title ?? Path.GetFileNameWithoutExtension(import.Name),
+        Title = import!.Title ?? read.Proposal.Title,
         LeadUnit = import.LeadUnit ?? read.Proposal.LeadUnit ?? ownUnit,
     };
 

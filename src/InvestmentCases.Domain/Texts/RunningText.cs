@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace InvestmentCases.Documents.Reading.Texts;
+namespace InvestmentCases.Domain.Texts;
 
 /// <summary>Parts running text into sentences. Danish abbreviations end with a point too: "mio. kr.", "f.eks.", "27. april".</summary>
-internal static partial class SentencesOf
+public static partial class RunningText
 {
-    public static IEnumerable<string> Text(string text)
+    /// <summary>The sentences of a text, each without the space around it.</summary>
+    public static IEnumerable<string> SentencesIn(string text)
     {
         var from = 0;
         foreach (Match end in SentenceEnd().Matches(text))
@@ -19,7 +20,7 @@ internal static partial class SentencesOf
             yield return last;
     }
 
-    [GeneratedRegex(@"[.!?][¹²³⁰⁴-⁹]*[)”""]?\s+(?=[\p{Lu}*_”""])")]
+    [GeneratedRegex(@"[.!?][¹²³⁰⁴-⁹]*[)”""]?\s+(?=[\p{Lu}*_”""»])")]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"(?:^|[\s(/])(?:\d{1,2}|\p{Lu}|kgs|gl|sdr|ndr|vedr|nr|f\.eks|bl\.a|fx|jf|hhv|ift|inkl|ekskl|stk|ca|mio|mia|mill|t|pr|kl|skt|afs|dr|henh|pkt|evt)\.$", RegexOptions.IgnoreCase)]
