@@ -19,19 +19,38 @@ public sealed class CaseCounts
     /// <summary>Counts <paramref name="found"/>: what of the cases that <paramref name="actor"/> may see <paramref name="filter"/> finds.</summary>
     public async Task<CaseCount> OfAsync(CasesDb db, Actor actor, CaseListFilter filter, IQueryable<CaseRow> found, CancellationToken ct)
     {
-        var version = await db.Counters.Where(row => row.Name == CounterRow.CasesVersion).Select(row => row.Value).SingleAsync(ct);
-        var counts = kept;
-        if (counts.Version != version || counts.Of.Count > Most)
-            kept = counts = new(version);
-        var key = $"{(Rights.SeesAllDrafts(actor) ? "*" : string.Join(',', actor.Units!.Order(StringComparer.Ordinal)))}?{(filter with { Order = default, IsDescending = false, Page = 1, PageSize = CaseListFilter.UsualPage }).ToQuery()}";
+        var counts = await CurrentAsync(db, ct);
+        var key = $"{SeenBy(actor)}?{(filter with { Order = default, IsDescending = false, Page = 1, PageSize = CaseListFilter.UsualPage }).ToQuery()}";
         if (counts.Of.TryGetValue(key, out var known))
             return known;
         var sums = await found.GroupBy(_ => 1).Select(all => new { Count = all.Count(), StartCapital = all.Sum(row => row.StartCapitalInOre) }).SingleOrDefaultAsync(ct);
         return counts.Of[key] = new(sums?.Count ?? 0, sums?.StartCapital ?? 0);
     }
 
+    /// <summary>How many cases <paramref name="actor"/> may see at all: <paramref name="visible"/>. Counting alone takes a fraction of what adding up takes.</summary>
+    public async Task<int> AllAsync(CasesDb db, Actor actor, IQueryable<CaseRow> visible, CancellationToken ct)
+    {
+        var counts = await CurrentAsync(db, ct);
+        return counts.Of.TryGetValue($"{SeenBy(actor)}?", out var known) ? known.Count
+            : counts.All.TryGetValue(SeenBy(actor), out var all) ? all
+            : counts.All[SeenBy(actor)] = await visible.CountAsync(ct);
+    }
+
+    private async Task<Kept> CurrentAsync(CasesDb db, CancellationToken ct)
+    {
+        var version = await db.Counters.Where(row => row.Name == CounterRow.CasesVersion).Select(row => row.Value).SingleAsync(ct);
+        var counts = kept;
+        if (counts.Version != version || counts.Of.Count > Most)
+            kept = counts = new(version);
+        return counts;
+    }
+
+    private static string SeenBy(Actor actor) => Rights.SeesAllDrafts(actor) ? "*" : string.Join(',', actor.Units!.Order(StringComparer.Ordinal));
+
     private sealed record Kept(long Version)
     {
+        public ConcurrentDictionary<string, int> All { get; } = new();
+
         public ConcurrentDictionary<string, CaseCount> Of { get; } = new();
     }
 }

@@ -85,8 +85,8 @@ public sealed class CaseListQuery(IDbContextFactory<CasesDb> databases, CaseCoun
             .OrderBy(figure => figure.Year).Select(figure => new { figure.CaseId, figure.Year, figure.NetInOre }).ToListAsync(cancellation);
         var netOf = nets.ToLookup(figure => figure.CaseId, figure => new YearNet(figure.Year, figure.NetInOre));
         var count = await counts.OfAsync(db, actor, filter, Narrow(matches.Counted(visible), filter), cancellation);
-        var all = filter.IsNarrowed ? await counts.OfAsync(db, actor, new(), visible, cancellation) : count;
-        return new([.. rows.Select(row => row.Case with { Net = [.. netOf[row.Id]] })], count.Count, all.Count, count.StartCapitalInOre);
+        var all = filter.IsNarrowed ? await counts.AllAsync(db, actor, visible, cancellation) : count.Count;
+        return new([.. rows.Select(row => row.Case with { Net = [.. netOf[row.Id]] })], count.Count, all, count.StartCapitalInOre);
     }
 
     /// <summary>A page of whole rows and how many there are: for those who show other columns.</summary>
