@@ -90,18 +90,24 @@ internal sealed class Pdf
         lines.Add("");
     }
 
+    // A word is parted from a number by less than from another word: a label may fill its cell. Thousands are parted by a narrow space.
+    private static bool IsNewPiece(PageWord before, PageWord word, double width) =>
+        word.BoundingBox.Left - before.BoundingBox.Right > width * (IsNumber(word.Text) != IsNumber(before.Text) ? 0.9 : 2);
+
+    private static bool IsNumber(string text) => text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter);
+
     // Words that stand together as they are written out; places from the left in letters of the first page.
     private Piece[] Measured(List<PageWord> line, double left, double width)
     {
         var pieces = new List<Piece>();
-        var end = double.NaN;
+        PageWord? before = null;
         foreach (var word in line)
         {
-            if (pieces.Count > 0 && word.BoundingBox.Left - end <= width * 2)
+            if (before is not null && !IsNewPiece(before, word, width))
                 pieces[^1] = pieces[^1] with { Text = $"{pieces[^1].Text} {word.Text}", End = (word.BoundingBox.Right - left) / unit };
             else
                 pieces.Add(new(word.Text, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit));
-            end = word.BoundingBox.Right;
+            before = word;
         }
         return [.. pieces];
     }
@@ -128,18 +134,18 @@ internal sealed class Pdf
     private static string Written(List<PageWord> line, double left, double width)
     {
         var text = new StringBuilder();
-        var end = double.NaN;
+        PageWord? before = null;
         foreach (var word in line)
         {
             var at = Math.Min(WidestLine, (int)((word.BoundingBox.Left - left) / width));
-            if (double.IsNaN(end))
+            if (before is null)
                 text.Append(' ', Math.Max(0, at));
-            else if (word.BoundingBox.Left - end > width * 2)
+            else if (IsNewPiece(before, word, width))
                 text.Append(' ', Math.Max(2, at - text.Length));
             else
                 text.Append(' ');
             text.Append(word.Text);
-            end = word.BoundingBox.Right;
+            before = word;
         }
         return text.ToString().TrimEnd();
     }

@@ -181,7 +181,7 @@ internal sealed class PartReading
     private TableBasis BasisOf(string said, TableHead head)
     {
         var answered = questions.Answer<TableBasis>(QuestionCode.Basis) ?? answers.Basis;
-        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, context.Document, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, context.Document, .. rows.Where(row => row.Role is RowRole.Note or RowRole.BlockHeading).Select(row => row.Label)]);
         if (answered is { } basis)
             return basis;
         if (because is null && Words.MayBeChange($"{head.Corner} {head.Titles} {context.Caption}"))
