@@ -70,7 +70,8 @@ internal sealed class AlignedColumns
         foreach (var (number, column) in numbers.Zip(columns))
         {
             var (from, to) = FreeAround(column, columns);
-            var covers = to > from && (!IsUnder(number, column) || (leavesNoneEmpty && IsInMiddle(column, columns)));
+            // What makes no number may be two that stand too near each other.
+            var covers = to > from && (!IsUnder(number, column) || NumberCell.Of(number.Text) is { Content: CellContent.Doubtful, Options.Count: 0 } || (leavesNoneEmpty && IsInMiddle(column, columns)));
             cells[covers ? from : column] = new(number.Text) { Columns = covers ? to - from + 1 : 1 };
         }
         return cells;

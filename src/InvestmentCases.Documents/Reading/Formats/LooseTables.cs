@@ -49,7 +49,7 @@ internal static partial class LooseTables
             }
             IReadOnlyList<Cell> cells = columns.Place(numbers);
             // A label that fills its cell may have taken the first number with it: what is lacking is not nothing.
-            if (numbers.Length > 0 && cells[0].Text.Length == 0 && words.Any(word => AmountBehind().IsMatch(word)))
+            if (cells[0].Text.Length == 0 && words.Any(word => word.Length <= 300 && (numbers.Length > 0 ? AmountBehind() : AmountsBehind()).IsMatch(word)))
                 cells = [.. cells.Select((cell, c) => cells.Take(c + 1).All(other => other.Text.Length == 0) ? new Cell(NumberCell.Lost) : cell)];
             Add(found, [.. Row(words, Enumerable.Empty<string>()), .. cells], words.Length);
         }
@@ -211,6 +211,9 @@ internal static partial class LooseTables
 
     [GeneratedRegex(@"^(?<words>.*\S)\s(?<year>20\d\d)$")]
     private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"\S(?:\s[-–−(]?\d[\d.,]*\)?){2,}$")]
+    private static partial Regex AmountsBehind();
 
     // Not a year, and not "Fase 2".
     [GeneratedRegex(@"\S\s(?:[-–−(]\s?\d[\d.,]*\)?|\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+,\d+|(?!(?:19|20)\d\d$)\d{2,})(?:,-)?$")]
