@@ -44,6 +44,8 @@ internal sealed class PartReading
         roles.AskUnclearRows();
         foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
             AskSign(doubt);
+        if (signs.Doubts.Count == 0 && !signs.IsOpen && roles.OnlyFitsTurned() is { } misread)
+            AskSign(new(misread, false, Say.In($"Summen går kun op, når rækken har det modsatte fortegn.", $"The sum adds up only when the row has the opposite sign.")));
         if (signs.IsOpen)
             AskWhatPositiveIs();
         var basis = BasisOf(said, head);
