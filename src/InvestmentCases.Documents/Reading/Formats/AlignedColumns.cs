@@ -11,6 +11,9 @@ internal sealed class AlignedColumns
     private static readonly Func<Piece, double> Middle = piece => (piece.At + piece.End) / 2;
     private static readonly Func<Piece, double>[] Edges = [piece => piece.End, piece => piece.At, Middle];
 
+    // A head may be set otherwise than its numbers, but stands over them.
+    private const double FarthestHead = 1.5;
+
     private readonly Piece[] heads;
     private readonly double slack;
     private readonly bool hasFull, leavesNoneEmpty;
@@ -46,7 +49,8 @@ internal sealed class AlignedColumns
             return heads;
         Piece[] columns = [.. Enumerable.Range(0, wider[0].Length).Select(c => new Piece("", wider.Average(row => row[c].At), wider.Average(row => row[c].End)))];
         var named = heads.Select(head => Enumerable.Range(0, columns.Length).MinBy(c => Edges.Min(edge => Math.Abs(edge(head) - edge(columns[c]))))).ToArray();
-        if (named.Distinct().Count() < heads.Length)
+        // A head over the gap between two columns names neither alone.
+        if (named.Distinct().Count() < heads.Length || heads.Zip(named).Any(one => Edges.Min(edge => Math.Abs(edge(one.First) - edge(columns[one.Second]))) > FarthestHead))
             return heads;
         for (var h = 0; h < heads.Length; h++)
             columns[named[h]] = heads[h];
@@ -66,7 +70,8 @@ internal sealed class AlignedColumns
         foreach (var (number, column) in numbers.Zip(columns))
         {
             var (from, to) = FreeAround(column, columns);
-            var covers = to > from && (!IsUnder(number, column) || (leavesNoneEmpty && IsInMiddle(column, columns)));
+            // What makes no number may be two that stand too near each other.
+            var covers = to > from && (!IsUnder(number, column) || NumberCell.Of(number.Text) is { Content: CellContent.Doubtful, Options.Count: 0 } || (leavesNoneEmpty && IsInMiddle(column, columns)));
             cells[covers ? from : column] = new(number.Text) { Columns = covers ? to - from + 1 : 1 };
         }
         return cells;

@@ -19,7 +19,7 @@ internal static partial class LooseTables
         rows = [];
         if (lines[at].Length > LongestLine)
             return 0;
-        var head = lines.Pieces(at);
+        var head = WithFirstYear(lines.Pieces(at));
         if (head.Count(piece => YearWords.Read(piece.Text).IsYear || YearWords.YearsAfterBudget(piece.Text) is not null) < 2 || !head.Any(piece => YearWords.Read(piece.Text).IsYear) || head.Any(piece => YearWords.Read(piece.Text).Role == HeadRole.None && piece.At > head.First(p => YearWords.Read(p.Text).IsYear).At && NumberCell.Of(piece.Text).IsMoney))
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
@@ -30,6 +30,9 @@ internal static partial class LooseTables
         bool IsUnderAmounts(Piece piece, int p) => piece.End > amounts[0].At - 6 && NumberCell.Of(piece.Text).Content != CellContent.Text
             || (p > 0 && (piece.At >= amounts[0].At - 3 || (piece.End > amounts[0].At && !labels.Any(label => Math.Abs(label.At - piece.At) <= 2))));
         var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0 && !lines[i].Contains('\t')).Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
+        // Another head begins another table, with the words above it.
+        if (Array.FindIndex(below, line => IsOtherHead(line.Pieces, amounts) || YearsDown.IsYearLine(line.Pieces)) is var other and > 0)
+            below = below[..(Array.FindLastIndex(below, other - 1, line => line.Numbers.Length > 0) is var last and >= 0 ? last + 1 : other)];
         amounts = AlignedColumns.WithUnnamed(amounts, [.. below.Select(line => line.Numbers)], at > 0 ? lines.Pieces(at - 1) : []);
         var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
         // Numbers that stand with one space between them are another sort of table.
@@ -44,12 +47,28 @@ internal static partial class LooseTables
                 found[^1] = both;
                 continue;
             }
-            Add(found, [.. Row(words, Enumerable.Empty<string>()), .. columns.Place(numbers)], words.Length);
+            IReadOnlyList<Cell> cells = columns.Place(numbers);
+            // A label that fills its cell may have taken the first number with it: what is lacking is not nothing.
+            if (cells[0].Text.Length == 0 && words.Any(word => word.Length <= 300 && (numbers.Length > 0 ? AmountBehind() : AmountsBehind()).IsMatch(word)))
+                cells = [.. cells.Select((cell, c) => cells.Take(c + 1).All(other => other.Text.Length == 0) ? new Cell(NumberCell.Lost) : cell)];
+            Add(found, [.. Row(words, Enumerable.Empty<string>()), .. cells], words.Length);
         }
         var taken = below.Length + 1;
         rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
         return taken > 1 ? taken : 0;
     }
+
+    // "Tiltag Type 2026" beside "2027": the first year stands so near the labels' heading that they became one.
+    private static Piece[] WithFirstYear(Piece[] head)
+    {
+        var first = Array.FindIndex(head, piece => YearWords.Read(piece.Text).Role == HeadRole.Year);
+        return first > 0 && YearBehind().Match(head[first - 1].Text) is { Success: true } match && YearWords.Read(match.Groups["year"].Value).Year + 1 == YearWords.Read(head[first].Text).Year
+            ? [.. head[..(first - 1)], head[first - 1] with { Text = match.Groups["words"].Value, End = head[first - 1].End - 5 }, new(match.Groups["year"].Value, head[first - 1].End - 4, head[first - 1].End), .. head[first..]]
+            : head;
+    }
+
+    private static bool IsOtherHead(Piece[] pieces, Piece[] heads) =>
+        pieces.Count(piece => YearWords.Read(piece.Text).IsYear) >= 2 && !heads.Select(head => head.Text).SequenceEqual(pieces.TakeLast(heads.Length).Select(piece => piece.Text));
 
     // A few numbers without a name under those of a row are the second lines of its cells: two numbers in one cell.
     private static IReadOnlyList<Cell>? Under(IReadOnlyList<Cell> row, IReadOnlyList<Cell> cells, int labels) =>
@@ -189,6 +208,16 @@ internal static partial class LooseTables
     internal static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
+
+    [GeneratedRegex(@"^(?<words>.*\S)\s(?<year>20\d\d)$")]
+    private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"\S(?:\s[-–−(]?\d[\d.,]*\)?){2,}$")]
+    private static partial Regex AmountsBehind();
+
+    // Not a year, and not "Fase 2".
+    [GeneratedRegex(@"\S\s(?:[-–−(]\s?\d[\d.,]*\)?|\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+,\d+|(?!(?:19|20)\d\d$)\d{2,})(?:,-)?$")]
+    private static partial Regex AmountBehind();
 
     private const string OneHead = @"(?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d|I alt|i alt|Total|Sum|Varigt|Varig|Ialt|\d\. år|År \d|B ?\d\d|BO ?\d\d)";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using InvestmentCases.Documents.Reading.Numbers;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -70,7 +71,6 @@ internal sealed class Pdf
         var width = Math.Max(1, letters.Length == 0 ? 5 : letters[letters.Length / 2]);
         var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Length / 2);
         var left = words.Min(word => word.BoundingBox.Left);
-        var below = double.NaN;
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
         var written = Lines(words, height).ToArray();
@@ -78,30 +78,45 @@ internal sealed class Pdf
         var last = lines.FindLastIndex(line => line.Length > 0);
         if (last >= 0 && HasColumns(lines[last]) && HasColumns(Written(written[0], left, width)))
             lines.RemoveRange(last + 1, lines.Count - last - 1);
-        foreach (var line in written)
+        var pieces = written.Select(line => Measured(line, left, width)).ToArray();
+        for (var l = 0; l < written.Length; l++)
         {
-            var bottom = line[0].BoundingBox.Bottom;
-            if (!double.IsNaN(below) && below - bottom > height * 2.4)
+            if (l > 0 && GapAbove(written, l) > height * 2.4 && !IsWithinTable(written, pieces, l, height))
                 lines.Add("");
-            measured[lines.Count] = Measured(line, left, width);
-            lines.Add(Written(line, left, width));
-            below = bottom;
+            measured[lines.Count] = pieces[l];
+            lines.Add(Written(written[l], left, width));
         }
         lines.Add("");
     }
+
+    private static double GapAbove(List<PageWord>[] lines, int line) => lines[line - 1][0].BoundingBox.Bottom - lines[line][0].BoundingBox.Bottom;
+
+    // The rows of a table may stand wide apart: a gap as between its other rows parts nothing, before a heading within it neither.
+    private static bool IsWithinTable(List<PageWord>[] lines, Piece[][] pieces, int line, double height)
+    {
+        bool IsRow(int l) => l >= 0 && l < lines.Length && pieces[l].Length >= 3 && pieces[l].Skip(1).All(piece => piece.Text.Any(char.IsAsciiDigit) || NumberCell.IsNothing(piece.Text) || piece.Text.Length <= 30) && pieces[l].Count(piece => piece.Text.Any(char.IsAsciiDigit)) >= 2;
+        var near = Enumerable.Range(Math.Max(1, line - 8), Math.Min(17, lines.Length - Math.Max(1, line - 8))).Where(l => IsRow(l) && IsRow(l - 1)).Select(l => GapAbove(lines, l)).ToArray();
+        return near.Length > 0 && GapAbove(lines, line) <= Math.Min(near.Min() * 1.3, height * 6) && (IsRow(line - 1) || IsRow(line - 2)) && (IsRow(line) || IsRow(line + 1));
+    }
+
+    // Numbers are parted from words and from each other by less than words are: a label may fill its cell. Thousands are parted by a narrow space.
+    private static bool IsNewPiece(PageWord before, PageWord word, double width) =>
+        word.BoundingBox.Left - before.BoundingBox.Right > width * (IsNumber(word.Text) || IsNumber(before.Text) ? 0.9 : 2);
+
+    private static bool IsNumber(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));
 
     // Words that stand together as they are written out; places from the left in letters of the first page.
     private Piece[] Measured(List<PageWord> line, double left, double width)
     {
         var pieces = new List<Piece>();
-        var end = double.NaN;
+        PageWord? before = null;
         foreach (var word in line)
         {
-            if (pieces.Count > 0 && word.BoundingBox.Left - end <= width * 2)
+            if (before is not null && !IsNewPiece(before, word, width))
                 pieces[^1] = pieces[^1] with { Text = $"{pieces[^1].Text} {word.Text}", End = (word.BoundingBox.Right - left) / unit };
             else
                 pieces.Add(new(word.Text, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit));
-            end = word.BoundingBox.Right;
+            before = word;
         }
         return [.. pieces];
     }
@@ -128,18 +143,18 @@ internal sealed class Pdf
     private static string Written(List<PageWord> line, double left, double width)
     {
         var text = new StringBuilder();
-        var end = double.NaN;
+        PageWord? before = null;
         foreach (var word in line)
         {
             var at = Math.Min(WidestLine, (int)((word.BoundingBox.Left - left) / width));
-            if (double.IsNaN(end))
+            if (before is null)
                 text.Append(' ', Math.Max(0, at));
-            else if (word.BoundingBox.Left - end > width * 2)
+            else if (IsNewPiece(before, word, width))
                 text.Append(' ', Math.Max(2, at - text.Length));
             else
                 text.Append(' ');
             text.Append(word.Text);
-            end = word.BoundingBox.Right;
+            before = word;
         }
         return text.ToString().TrimEnd();
     }

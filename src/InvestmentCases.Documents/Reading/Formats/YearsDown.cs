@@ -34,6 +34,7 @@ internal static class YearsDown
         return found.Length;
     }
 
-    private static bool IsYearLine(Piece[] pieces) =>
+    /// <summary>Whether a line begins with a year and holds numbers only.</summary>
+    public static bool IsYearLine(Piece[] pieces) =>
         pieces.Length > 2 && YearWords.Read(pieces[0].Text).IsYear && pieces.Skip(1).All(piece => NumberCell.Of(piece.Text).Content is CellContent.Number or CellContent.Doubtful or CellContent.Empty && !YearWords.Read(piece.Text).IsYear);
 }

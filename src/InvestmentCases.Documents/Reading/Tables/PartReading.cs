@@ -44,6 +44,8 @@ internal sealed class PartReading
         roles.AskUnclearRows();
         foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
             AskSign(doubt);
+        if (signs.Doubts.Count == 0 && !signs.IsOpen && roles.OnlyFitsTurned() is { } misread)
+            AskSign(new(misread, false, Say.In($"Summen går kun op, når rækken har det modsatte fortegn.", $"The sum adds up only when the row has the opposite sign.")));
         if (signs.IsOpen)
             AskWhatPositiveIs();
         var basis = BasisOf(said, head);
@@ -181,7 +183,7 @@ internal sealed class PartReading
     private TableBasis BasisOf(string said, TableHead head)
     {
         var answered = questions.Answer<TableBasis>(QuestionCode.Basis) ?? answers.Basis;
-        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, context.Document, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label)]);
+        var because = BasisReading.WhyChange(rows, years, permanent, [said, context.Caption, .. context.Around, context.Section, context.Document, .. rows.Where(row => row.Role is RowRole.Note or RowRole.BlockHeading).Select(row => row.Label)]);
         if (answered is { } basis)
             return basis;
         if (because is null && Words.MayBeChange($"{head.Corner} {head.Titles} {context.Caption}"))

@@ -87,6 +87,19 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
                 Ask(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
     }
 
+    /// <summary>The one line whose sign keeps the table's last sum from adding up in every year, as it was read; null where the sum adds up, or there is no such line, or more.</summary>
+    public RowDraft? OnlyFitsTurned()
+    {
+        if (rows.FindLastIndex(row => row.Role == RowRole.Total) is not (> 0 and var sum))
+            return null;
+        var lines = rows.Take(sum).Where(row => row.Role == RowRole.Line && row.HasAmounts && years.Any(year => row.Values[year] is not (null or 0))).ToArray();
+        decimal Excess(int year) => lines.Sum(line => line.Turned(year)) - rows[sum].Turned(year);
+        if (lines.Length < 2 || years.All(year => Excess(year) == 0))
+            return null;
+        var fits = lines.Where(line => years.All(year => Excess(year) == 2 * line.Turned(year))).ToArray();
+        return fits.Length == 1 ? fits[0] : null;
+    }
+
     // Large or negative, or among rows that say no more of being money; not where a sum adds up without it.
     private bool MayBeMoney(RowDraft row) =>
         !Enumerable.Range(0, rows.Count).Any(r => rows[r].IsSum && RowRoles.Scopes(rows, r).Any(scope => RowRoles.IsSumOf(rows, r, scope, years)))

@@ -13,6 +13,7 @@ internal static class TableGrid
             yield break;
         if (TableHead.RowsIn(rows).Count == 0 && YearsDownTheSide(rows) is { } column)
             rows = Turned(rows, column);
+        rows = WithWholeHeads(rows);
         var heads = TableHead.RowsIn(rows).ToList();
         rows = WithHeadsOverTheirColumns(rows, heads);
         heads = [.. TableHead.RowsIn(rows)];
@@ -36,6 +37,15 @@ internal static class TableGrid
                 yield return WithoutEmpty([.. rows.Skip(from).Take(to - from)]);
             from = to;
         }
+    }
+
+    // "I alt 2027-" and "2029" under it are one heading over two lines.
+    private static IReadOnlyList<IReadOnlyList<Cell>> WithWholeHeads(IReadOnlyList<IReadOnlyList<Cell>> rows)
+    {
+        for (var r = 0; r + 1 < rows.Count; r++)
+            if (rows[r].Count(cell => YearWords.Read(cell.Text).IsYear) >= 2 && rows[r + 1].Index().Where(cell => cell.Item.Text.Length > 0).ToArray() is { Length: > 0 } under && under.All(cell => rows[r][cell.Index].Text.TrimEnd() is { Length: > 0 } above && above[^1] is '-' or '–'))
+                return [.. rows.Take(r), [.. rows[r].Select((cell, c) => rows[r + 1][c].Text.Length == 0 ? cell : cell with { Text = $"{cell.Text.TrimEnd()}{rows[r + 1][c].Text}" })], .. rows.Skip(r + 2)];
+        return rows;
     }
 
     // A head that lost the empty cell over the labels on the way stands one column too far to the left: over a column of words, and over none at the right.

@@ -51,7 +51,7 @@ internal static partial class YearWords
         if (Split().Match(text) is { Success: true } split && IsNext(split.Groups["from"].Value, split.Groups["to"].Value) && !Prices().IsMatch(text))
             return new(HeadRole.Year, Full(split.Groups["from"].Value), IsSplit: true, Rest: Rest(text, split));
         var years = Year().Matches(text);
-        if (years.Count == 1 && ShortSpan().IsMatch(text))
+        if (years.Count == 1 && (ShortSpan().IsMatch(text) || OpenSpan().IsMatch(text)))
             return Total().IsMatch(text) ? new(HeadRole.Total) : new(HeadRole.Span, Rest: text);
         if (years.Count >= 2)
             return Total().IsMatch(text) ? new(HeadRole.Total) : NoAmount().IsMatch(text) ? new(HeadRole.NoAmount) : new(HeadRole.Span, Rest: text);
@@ -116,6 +116,10 @@ internal static partial class YearWords
     // "2026-29"; not "2026-4", which is no year.
     [GeneratedRegex(@"(?<![\d.,/])20\d\d ?[-–] ?\d\d(?![\d.,/])")]
     private static partial Regex ShortSpan();
+
+    // "I alt 2027-" before the end of its line.
+    [GeneratedRegex(@"20\d\d ?[-–]$")]
+    private static partial Regex OpenSpan();
 
     [GeneratedRegex(@"p/?l\b|\bpriser|\bpris|prices|price level", Loose)]
     private static partial Regex Prices();
