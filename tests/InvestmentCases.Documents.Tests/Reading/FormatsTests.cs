@@ -32,6 +32,30 @@ public sealed class FormatsTests
 
     [Theory]
     [MemberData(nameof(Documents))]
+    public void A_text_that_was_put_into_Word_as_it_was_is_read_as_the_text(string name)
+    {
+        var text = DocumentReader.Read(PlainText.Read(SourceDocuments.Text(name)));
+
+        var word = DocumentReader.ReadFile(WordMaker.Pasted(SourceDocuments.Text(name)), "notat.docx");
+
+        Assert.Equal(Told(text), Told(word));
+        Assert.Equal((text.Head.Title, text.Head.Kind), (word.Head.Title, word.Head.Kind));
+        Assert.Equal(text.Sections, word.Sections);
+        Assert.Equal(text.Questions.Select(question => (question.Code, question.Location)), word.Questions.Select(question => (question.Code, question.Location)));
+    }
+
+    [Fact]
+    public void Rows_that_Word_s_tabs_set_are_a_table_and_two_words_parted_by_a_tab_are_none()
+    {
+        var reading = DocumentReader.ReadFile(WordMaker.Pasted("Sagsbehandler\tSigne Holm\nOplæg om natdagpleje\nBeløb i 1.000 kr.\nPost\t2027\t2028\nLøn til to medarbejdere\t900\t900\nBesparelse på vikarer\t-400\t-1.500\nSå vidt tallene."), "notat.docx");
+
+        var table = Assert.Single(reading.Tables);
+        Assert.Equal([900_000m, -1_500_000m], table.Rows.Select(row => row.Amounts[2028]));
+        Assert.Equal("Signe Holm", reading.Head.Caseworker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
     public void A_workbook_s_tables_are_read_as_the_text_s_are(string name)
     {
         var source = PlainText.Read(SourceDocuments.Text(name));

@@ -18,6 +18,9 @@ internal static class WordMaker
         Made([new Table(rows.Select(row => new TableRow(row.Select(text => new TableCell(
             new TableCellProperties(new VerticalMerge { Val = text == FromAbove ? MergedCellValues.Continue : MergedCellValues.Restart }), Of(text == FromAbove ? "" : text, null))))))]);
 
+    /// <summary>A text that was put into Word as it is: a paragraph for each line, tabs as Word has them.</summary>
+    public static byte[] Pasted(string text) => Made(text.ReplaceLineEndings("\n").Split('\n').Select(line => new Paragraph(line.Split('\t').SelectMany((cell, c) => c == 0 ? new[] { Words(cell) } : [new Run(new TabChar()), Words(cell)]))));
+
     private static byte[] Made(IEnumerable<OpenXmlElement> elements)
     {
         using var stream = new MemoryStream();

@@ -28,6 +28,8 @@ internal sealed class Docx
             if (package.MainDocumentPart?.Document?.Body is not { } body)
                 throw Refusals.Damaged(name);
             var reader = new Docx(package.MainDocumentPart);
+            if (reader.PlainLines(body) is { } lines)
+                return PlainText.Read(string.Join('\n', lines));
             foreach (var header in package.MainDocumentPart.HeaderParts.Take(3))
                 reader.ReadAll(header.Header?.ChildElements ?? default);
             reader.ReadAll(body.ChildElements);
@@ -40,13 +42,34 @@ internal sealed class Docx
         }
     }
 
+    // A text that was put into Word as it was, with no style, list, table or emphasis: its own marks, blank lines and tabs say what is what.
+    private IReadOnlyList<string>? PlainLines(Body body)
+    {
+        if (body.ChildElements.Any(element => element is not (Paragraph or SectionProperties or BookmarkStart or BookmarkEnd)))
+            return null;
+        var paragraphs = body.Elements<Paragraph>().ToArray();
+        if (paragraphs.Any(paragraph => styles.HeadingLevelOf(paragraph) is not null || styles.ListOf(paragraph) is not null || DocxRuns.Boxes(paragraph).Any() || DocxRuns.IsEmphasised(paragraph)))
+            return null;
+        var lines = paragraphs.Select(paragraph => DocxRuns.Text(paragraph, main)).ToArray();
+        // Without blank lines between them and without marks there is nothing that the paragraphs do not say themselves.
+        return lines.Any(line => line.StartsWith('#') || line.StartsWith('|')) || lines.Count(line => line.Trim().Length == 0) * 4 >= lines.Length ? lines : null;
+    }
+
     private string Place => Say.In($"afsnit {(blocks.Count + 1).ToString(CultureInfo.InvariantCulture)}", $"block {(blocks.Count + 1).ToString(CultureInfo.InvariantCulture)}");
 
     private void ReadAll(IEnumerable<OpenXmlElement> elements)
     {
         var list = new List<(bool IsNumbered, string Text)>();
+        var columns = new List<string>();
         foreach (var element in elements)
         {
+            if (element is Paragraph row && styles.ListOf(row) is null && styles.HeadingLevelOf(row) is null && !DocxRuns.Boxes(row).Any() && DocxRuns.Text(row, main).TrimEnd() is var cells && cells.Trim().Contains('\t'))
+            {
+                Flush(list);
+                columns.Add(cells);
+                continue;
+            }
+            FlushColumns(columns);
             if (element is Paragraph item && styles.ListOf(item) is { } isNumbered)
             {
                 if (list.Count > 0 && list[0].IsNumbered != isNumbered)
@@ -61,6 +84,18 @@ internal sealed class Docx
             Read(element);
         }
         Flush(list);
+        FlushColumns(columns);
+    }
+
+    // Rows set by tabs rather than in a table.
+    private void FlushColumns(List<string> rows)
+    {
+        if (rows.Count > 1 && rows.Exists(row => row.Count(c => c == '\t') > 1))
+            blocks.Add(new TableBlock(Place, DelimitedText.Grid(DelimitedText.Rows(string.Join('\n', rows), '\t'))));
+        else
+            foreach (var row in rows)
+                blocks.Add(new ParagraphBlock(Place, row.Trim()));
+        rows.Clear();
     }
 
     private void Flush(List<(bool IsNumbered, string Text)> list)

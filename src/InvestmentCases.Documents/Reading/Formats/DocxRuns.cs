@@ -17,6 +17,9 @@ internal static class DocxRuns
         return text.ToString().Replace("****", "", StringComparison.Ordinal).Replace("\u00ad", "", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether anything in the paragraph is bold or italic.</summary>
+    public static bool IsEmphasised(Paragraph paragraph) => paragraph.Descendants<Run>().Any(run => IsOn(run.RunProperties?.Bold) || IsOn(run.RunProperties?.Italic));
+
     /// <summary>The text boxes that hang on a paragraph, each once.</summary>
     public static IEnumerable<TextBoxContent> Boxes(Paragraph paragraph) =>
         paragraph.Descendants<TextBoxContent>().Where(box => !box.Ancestors<AlternateContentFallback>().Any() && box.Ancestors<Paragraph>().First() == paragraph);

@@ -44,7 +44,7 @@ internal sealed partial class HeadFields
 
     private void InParagraph(ParagraphBlock paragraph, Block? next)
     {
-        var lines = paragraph.Text.Split('\n').Select(NumberCell.Plain).ToArray();
+        var lines = paragraph.Text.Split('\n').Select(Parted).Select(NumberCell.Plain).ToArray();
         for (var l = 0; l < lines.Length; l++)
             if (KeyAndValue().Match(lines[l]) is { Success: true } match && KeyOf(match.Groups["key"].Value) is { } key)
             {
@@ -66,6 +66,9 @@ internal sealed partial class HeadFields
                     Put(alone, heading.Text, heading, false);
             }
     }
+
+    // A letterhead parts its fields by tabs: "Sagsbehandler → Signe Holm".
+    private static string Parted(string line) => line.Trim().Split('\t', 2) is [var name, var value] && KeyOf(name) is not null ? $"{name.TrimEnd(':', ' ')}: {value}" : line;
 
     private void Put(string key, string value, Block block, bool hasMore)
     {
