@@ -98,6 +98,25 @@ public sealed class FormatsTests
         Assert.Equal("Bedre stier i parken", DocumentReader.ReadFile(System.Text.Encoding.UTF8.GetBytes($"Bedre stier i parken\n\n{table}"), "notat.txt").Proposal!.Title);
     }
 
+    [Fact]
+    public void Numbers_on_the_line_under_their_name_are_its_own_and_a_row_that_goes_on_there_is_asked_about()
+    {
+        const string text = """
+            1.000 kr.                              2026      2027      2028
+            Udgift til løn                          900       900       900
+            Midlertidig finansiering af løn
+                                                    700       300         0
+            Besparelse på vikarer                  -400    -1.500
+                                                 -1.500
+            """;
+
+        var reading = DocumentReader.ReadText(text);
+
+        Assert.Equal([700_000m, 300_000m, 0m], Assert.Single(reading.Tables).Rows[1].Amounts.Values);
+        Assert.Equal([2026, 2027, 2028], reading.Questions.Where(question => question is { Code: QuestionCode.AmbiguousNumber, Row: 2 }).Select(question => question.Year!.Value));
+        Assert.Empty(reading.Tables[0].Rows[2].Amounts);
+    }
+
     public static TheoryData<string, PdfMaker.Side> MergedAmounts => new MatrixTheoryData<string, PdfMaker.Side>(["4|", "2|2", "1|3", "3|1", "1|2|1", "2|1|1", "1|1|2"], Enum.GetValues<PdfMaker.Side>());
 
     [Theory]

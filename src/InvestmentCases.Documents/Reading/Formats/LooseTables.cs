@@ -42,6 +42,11 @@ internal static partial class LooseTables
         foreach (var (pieces, numbers) in below)
         {
             var words = Labels(labels, pieces.Except(numbers));
+            if (numbers.Length > 0 && words.All(word => word.Length == 0) && found.Count > 1 && WithoutName(found[^1], columns.Place(numbers), words.Length) is { } whole)
+            {
+                found[^1] = whole;
+                continue;
+            }
             if (numbers.Length > 0 && (numbers.Length < amounts.Length || numbers.Any(piece => NumberCell.Of(piece.Text).Content == CellContent.Text)) && words.All(word => word.Length == 0) && found.Count > 1 && Under(found[^1], columns.Place(numbers), words.Length) is { } both)
             {
                 found[^1] = both;
@@ -75,6 +80,16 @@ internal static partial class LooseTables
         cells.Index().All(cell => cell.Item.Text.Length == 0 || row[labels + cell.Index].Text.Length > 0)
             ? [.. row.Take(labels), .. cells.Select((cell, c) => cell.Text.Length == 0 ? row[labels + c] : row[labels + c] with { Text = $"{row[labels + c].Text}\n{cell.Text}" })]
             : null;
+
+    // Numbers without a name are those of the name alone on the line above; after a row that lacks as many they are the rest of it, and what stands where is anybody's guess.
+    private static IReadOnlyList<Cell>? WithoutName(IReadOnlyList<Cell> row, IReadOnlyList<Cell> cells, int labels)
+    {
+        if (!HasNumbers(row, labels))
+            return row.Take(labels).Any(cell => cell.Text.Length > 0) ? [.. row.Take(labels), .. cells] : null;
+        return row.Concat(cells).Skip(labels).Count(cell => cell.Text.Length > 0) == cells.Count && row.Skip(labels).Any(cell => cell.Text.Length == 0)
+            ? [.. row.Take(labels), .. cells.Select(_ => new Cell(NumberCell.Lost))]
+            : null;
+    }
 
     /// <summary>A table whose years and numbers stand at the end of lines with one space between, as text copied from a page; how many lines it takes, or 0.</summary>
     public static int Tailed(IReadOnlyList<string> lines, int at, out IReadOnlyList<IReadOnlyList<Cell>> rows)
