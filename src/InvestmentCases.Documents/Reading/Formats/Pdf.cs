@@ -10,11 +10,11 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Text-based PDF files: each line of a page is written out with its words where they stand, so that columns stay columns, and read as text. A page of pictures has no text and says so.</summary>
 internal sealed class Pdf
 {
-    private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200;
+    private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200, MostRules = 20_000;
 
-    private readonly List<string> lines = [];
-    private readonly Dictionary<int, Piece[]> measured = [];
+    private readonly PdfBlocks written = new();
     private double unit;
+    private int rules;
 
     private Pdf()
     {
@@ -32,7 +32,7 @@ internal sealed class Pdf
             var reader = new Pdf();
             foreach (var page in document.GetPages())
                 reader.WritePage(page);
-            return reader.lines.Exists(line => line.Any(char.IsLetterOrDigit)) ? PlainText.Read(string.Join('\n', reader.lines), reader.measured) : throw Refusals.NoText(name);
+            return reader.written.Read() is { } read ? read : throw Refusals.NoText(name);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -64,29 +64,44 @@ internal sealed class Pdf
 
     private void WritePage(Page page)
     {
-        var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToArray();
-        if (words.Length == 0)
+        var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToList();
+        if (words.Count == 0)
             return;
         var letters = words.SelectMany(word => word.Letters).Select(letter => letter.Width).Where(width => width > 0).Order().ToArray();
         var width = Math.Max(1, letters.Length == 0 ? 5 : letters[letters.Length / 2]);
-        var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Length / 2);
+        var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Count / 2);
         var left = words.Min(word => word.BoundingBox.Left);
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
-        var written = Lines(words, height).ToArray();
+        var tables = Tables(page, words, height, width);
+        var lines = Lines([.. words], height).ToArray();
+        written.NextPage(tables, [.. lines.Select(line => (line[0].BoundingBox.Bottom, string.Join(' ', line.Select(word => word.Text))))]);
         // A table that goes on over the page goes on here.
-        var last = lines.FindLastIndex(line => line.Length > 0);
-        if (last >= 0 && HasColumns(lines[last]) && HasColumns(Written(written[0], left, width)))
-            lines.RemoveRange(last + 1, lines.Count - last - 1);
-        var pieces = written.Select(line => Measured(line, left, width)).ToArray();
-        for (var l = 0; l < written.Length; l++)
+        if (lines.Length > 0 && HasColumns(written.Last) && HasColumns(Written(lines[0], left, width)))
+            written.RemoveEmpty();
+        var pieces = lines.Select(line => Measured(line, left, width)).ToArray();
+        var above = 0;
+        for (var l = 0; l < lines.Length; l++)
         {
-            if (l > 0 && GapAbove(written, l) > height * 2.4 && !IsWithinTable(written, pieces, l, height))
-                lines.Add("");
-            measured[lines.Count] = pieces[l];
-            lines.Add(Written(written[l], left, width));
+            for (; above < tables.Count && tables[above].Top > lines[l][0].BoundingBox.Bottom; above++)
+                written.Add(tables[above]);
+            if (l > 0 && GapAbove(lines, l) > height * 2.4 && !IsWithinTable(lines, pieces, l, height))
+                written.Add("");
+            written.Add(Written(lines[l], left, width), pieces[l]);
         }
-        lines.Add("");
+        foreach (var table in tables.Skip(above))
+            written.Add(table);
+        written.Add("");
+    }
+
+    // A document of drawings is read without its lines.
+    private IReadOnlyList<RuledTable> Tables(Page page, List<PageWord> words, double height, double width)
+    {
+        if (rules > MostRules)
+            return [];
+        var drawn = PageRules.Of(page);
+        rules += drawn.Levels.Count + drawn.Uprights.Count;
+        return RuledTable.Take(drawn, words, height, width);
     }
 
     private static double GapAbove(List<PageWord>[] lines, int line) => lines[line - 1][0].BoundingBox.Bottom - lines[line][0].BoundingBox.Bottom;
@@ -100,10 +115,10 @@ internal sealed class Pdf
     }
 
     // Numbers are parted from words and from each other by less than words are: a label may fill its cell. Thousands are parted by a narrow space.
-    private static bool IsNewPiece(PageWord before, PageWord word, double width) =>
+    internal static bool IsNewPiece(PageWord before, PageWord word, double width) =>
         word.BoundingBox.Left - before.BoundingBox.Right > width * (IsNumber(word.Text) || IsNumber(before.Text) ? 0.9 : 2);
 
-    private static bool IsNumber(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));
+    internal static bool IsNumber(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));
 
     // Words that stand together as they are written out; places from the left in letters of the first page.
     private Piece[] Measured(List<PageWord> line, double left, double width)
@@ -123,7 +138,7 @@ internal sealed class Pdf
 
     private static bool HasColumns(string line) => line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;
 
-    private static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
+    internal static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
     {
         var line = new List<PageWord>();
         foreach (var word in words.OrderByDescending(word => word.BoundingBox.Bottom).ThenBy(word => word.BoundingBox.Left))
