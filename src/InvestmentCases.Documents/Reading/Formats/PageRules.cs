@@ -28,6 +28,9 @@ internal sealed class PageRules
     {
     }
 
+    /// <summary>A page without lines.</summary>
+    public static PageRules None { get; } = new();
+
     /// <summary>The level lines, pieces joined.</summary>
     public IReadOnlyList<Rule> Levels => levels;
 
@@ -41,7 +44,7 @@ internal sealed class PageRules
         foreach (var path in page.Paths.Where(path => !path.IsClipping))
             foreach (var part in path)
                 if (!found.Take(path, part))
-                    return new();
+                    return None;
         Join(found.levels);
         Join(found.uprights);
         return found;

@@ -73,21 +73,22 @@ internal sealed class Pdf
         var left = words.Min(word => word.BoundingBox.Left);
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
-        var tables = Tables(page, words, height, width);
+        var drawn = Drawn(page);
+        var tables = RuledTable.Take(drawn, words, height, width);
         var lines = Lines([.. words], height).ToArray();
         written.NextPage(tables, [.. lines.Select(line => (line[0].BoundingBox.Bottom, string.Join(' ', line.Select(word => word.Text))))]);
+        var (rows, pieces) = Rows(drawn, lines, left, width);
         // A table that goes on over the page goes on here.
-        if (lines.Length > 0 && HasColumns(written.Last) && HasColumns(Written(lines[0], left, width)))
+        if (rows.Length > 0 && HasColumns(written.Last) && HasColumns(Written(pieces[0], width)))
             written.RemoveEmpty();
-        var pieces = lines.Select(line => Measured(line, left, width)).ToArray();
         var above = 0;
-        for (var l = 0; l < lines.Length; l++)
+        for (var l = 0; l < rows.Length; l++)
         {
-            for (; above < tables.Count && tables[above].Top > lines[l][0].BoundingBox.Bottom; above++)
+            for (; above < tables.Count && tables[above].Top > rows[l].Bottom; above++)
                 written.Add(tables[above]);
-            if (l > 0 && GapAbove(lines, l) > height * 2.4 && !IsWithinTable(lines, pieces, l, height))
+            if (l > 0 && (rows[l].Table is null && rows[l - 1].Table is null ? GapAbove(rows, l) > height * 2.4 && !IsWithinTable(rows, pieces, l, height) : rows[l].Table != rows[l - 1].Table))
                 written.Add("");
-            written.Add(Written(lines[l], left, width), pieces[l]);
+            written.Add(Written(pieces[l], width), pieces[l]);
         }
         foreach (var table in tables.Skip(above))
             written.Add(table);
@@ -95,19 +96,40 @@ internal sealed class Pdf
     }
 
     // A document of drawings is read without its lines.
-    private IReadOnlyList<RuledTable> Tables(Page page, List<PageWord> words, double height, double width)
+    private PageRules Drawn(Page page)
     {
-        if (rules > MostRules)
-            return [];
-        var drawn = PageRules.Of(page);
+        var drawn = rules > MostRules ? PageRules.None : PageRules.Of(page);
         rules += drawn.Levels.Count + drawn.Uprights.Count;
-        return RuledTable.Take(drawn, words, height, width);
+        return drawn;
     }
 
-    private static double GapAbove(List<PageWord>[] lines, int line) => lines[line - 1][0].BoundingBox.Bottom - lines[line][0].BoundingBox.Bottom;
+    // Lines of text, but a row between two level lines is one.
+    private (Row[] Rows, Piece[][] Pieces) Rows(PageRules drawn, List<PageWord>[] lines, double left, double width)
+    {
+        var (rows, pieces) = (new List<Row>(), new List<Piece[]>());
+        var bands = RuledBands.In(drawn.Levels, lines, width).DistinctBy(band => band.First).ToDictionary(band => band.First);
+        for (var l = 0; l < lines.Length; l++)
+            if (bands.TryGetValue(l, out var band) && band.Cells is { } cells)
+            {
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, band.Table));
+                pieces.Add([.. cells.Select(cell => new Piece(CellLines.Joined(cell, null, width).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
+                l += band.Count - 1;
+            }
+            else
+            {
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, bands.Values.FirstOrDefault(other => other.First <= l && l < other.First + other.Count)?.Table));
+                pieces.Add(Measured(lines[l], left, width));
+            }
+        return ([.. rows], [.. pieces]);
+    }
+
+    // Where a line stands, and the number of the ruled table whose row it is.
+    private sealed record Row(double Bottom, int? Table);
+
+    private static double GapAbove(Row[] lines, int line) => lines[line - 1].Bottom - lines[line].Bottom;
 
     // The rows of a table may stand wide apart: a gap as between its other rows parts nothing, before a heading within it neither.
-    private static bool IsWithinTable(List<PageWord>[] lines, Piece[][] pieces, int line, double height)
+    private static bool IsWithinTable(Row[] lines, Piece[][] pieces, int line, double height)
     {
         bool IsRow(int l) => l >= 0 && l < lines.Length && pieces[l].Length >= 3 && pieces[l].Skip(1).All(piece => piece.Text.Any(char.IsAsciiDigit) || NumberCell.IsNothing(piece.Text) || piece.Text.Length <= 30) && pieces[l].Count(piece => piece.Text.Any(char.IsAsciiDigit)) >= 2;
         var near = Enumerable.Range(Math.Max(1, line - 8), Math.Min(17, lines.Length - Math.Max(1, line - 8))).Where(l => IsRow(l) && IsRow(l - 1)).Select(l => GapAbove(lines, l)).ToArray();
@@ -155,22 +177,11 @@ internal sealed class Pdf
     }
 
     // Words that follow each other are parted by one space; a wider gap parts columns and keeps the place.
-    private static string Written(List<PageWord> line, double left, double width)
+    private string Written(Piece[] pieces, double width)
     {
         var text = new StringBuilder();
-        PageWord? before = null;
-        foreach (var word in line)
-        {
-            var at = Math.Min(WidestLine, (int)((word.BoundingBox.Left - left) / width));
-            if (before is null)
-                text.Append(' ', Math.Max(0, at));
-            else if (IsNewPiece(before, word, width))
-                text.Append(' ', Math.Max(2, at - text.Length));
-            else
-                text.Append(' ');
-            text.Append(word.Text);
-            before = word;
-        }
+        foreach (var piece in pieces)
+            text.Append(' ', Math.Max(text.Length > 0 ? 2 : 0, Math.Min(WidestLine, (int)(piece.At * unit / width)) - text.Length)).Append(piece.Text);
         return text.ToString().TrimEnd();
     }
 }

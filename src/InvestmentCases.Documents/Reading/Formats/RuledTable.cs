@@ -1,4 +1,3 @@
-using System.Text;
 using PageWord = UglyToad.PdfPig.Content.Word;
 
 namespace InvestmentCases.Documents.Reading.Formats;
@@ -9,8 +8,6 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// </summary>
 internal sealed class RuledTable
 {
-    private static readonly HashSet<string> Small = ["i", "alt", "og", "eller", "samt", "til", "af", "på", "for", "fra", "med", "ved", "om", "der", "som", "en", "et", "den", "det", "de", "at", "under", "over", "i.", "pr.", "mv.", "m.v.", "av", "och", "till", "in", "of", "and", "to", "the", "or"];
-
     private readonly RuledGrid grid;
     private readonly Dictionary<RuledCell, List<PageWord>> words = [];
     private readonly double height, width, padding;
@@ -120,36 +117,5 @@ internal sealed class RuledTable
         return parted.Sum(own => own.Count) == inside.Count && !parted.Any(HasNumbersBeside) ? [.. boxes.Zip(parted).Select(one => one.Second.Count == 0 ? Cell.Empty : new Cell(Text(one.First, one.Second)))] : null;
     }
 
-    // A line goes on where the next word had no room behind it; else the next is a line of its own, as a paragraph of a cell is.
-    private string Text(RuledCell cell, List<PageWord> inside)
-    {
-        var text = new StringBuilder();
-        List<PageWord>? before = null;
-        foreach (var line in Lines(inside))
-        {
-            if (before is not null)
-                Break(text, before, line[0], cell.Right - cell.Left - padding * 2 - (before[^1].BoundingBox.Right - before[0].BoundingBox.Left));
-            text.AppendJoin(' ', line.Select(word => word.Text));
-            before = line;
-        }
-        return PlainText.Marks(text.ToString()).Trim();
-    }
-
-    // Two numbers under each other are never one.
-    private void Break(StringBuilder text, List<PageWord> before, PageWord next, double room)
-    {
-        if (room >= width / 2 + next.BoundingBox.Width || (Pdf.IsNumber(before[^1].Text) && Pdf.IsNumber(next.Text)))
-            text.Append('\n');
-        else if (text.Length > 1 && text[^1] == '-' && char.IsLower(next.Text[0]))
-        {
-            // A short word or an abbreviation has its hyphen of its own.
-            if (char.IsLower(text[^2]) && before[^1].Text.Length > 3 && !Small.Contains(next.Text))
-                text.Length--;
-            else if (Small.Contains(next.Text))
-                text.Append(' ');
-        }
-        // A word that is wider than its cell is parted where the next letter has no room.
-        else if (before.Count > 1 || !char.IsLetter(text[^1]) || !char.IsLower(next.Text[0]) || Small.Contains(next.Text) || next.Letters[0].Width + 0.5 <= room)
-            text.Append(' ');
-    }
+    private string Text(RuledCell cell, List<PageWord> inside) => CellLines.Joined(Lines(inside), cell.Right - cell.Left - padding * 2, width);
 }

@@ -1,0 +1,49 @@
+using System.Text;
+using PageWord = UglyToad.PdfPig.Content.Word;
+
+namespace InvestmentCases.Documents.Reading.Formats;
+
+/// <summary>The text of a cell whose words stand in several lines on a page.</summary>
+internal static class CellLines
+{
+    // What is no piece of a parted word, however short it is.
+    private static readonly HashSet<string> Small = ["i", "alt", "og", "eller", "samt", "til", "af", "på", "for", "fra", "med", "ved", "om", "der", "som", "en", "et", "den", "det", "de", "at", "under", "over", "i.", "pr.", "mv.", "m.v.", "av", "och", "till", "in", "of", "and", "to", "the", "or", "år", "kr.", "kr", "är", "å"];
+
+    /// <summary>The lines as one text. A line goes on where the next word had no room behind it; else the next is a line of its own, as a paragraph of a cell is. Two numbers under each other are never one.</summary>
+    /// <param name="lines">The words of each line.</param>
+    /// <param name="room">How wide the cell is between its paddings; null where it is not known, and every line goes on.</param>
+    /// <param name="width">The width of a letter.</param>
+    public static string Joined(IEnumerable<List<PageWord>> lines, double? room, double width)
+    {
+        var text = new StringBuilder();
+        List<PageWord>? before = null;
+        foreach (var line in lines)
+        {
+            if (before is not null)
+                Break(text, before, line[0], room - (before[^1].BoundingBox.Right - before[0].BoundingBox.Left), width);
+            text.AppendJoin(' ', line.Select(word => word.Text));
+            before = line;
+        }
+        return PlainText.Marks(text.ToString()).Trim();
+    }
+
+    private static void Break(StringBuilder text, List<PageWord> before, PageWord next, double? left, double width)
+    {
+        if (left >= width / 2 + next.BoundingBox.Width || (Pdf.IsNumber(before[^1].Text) && Pdf.IsNumber(next.Text)))
+            text.Append('\n');
+        else if (text.Length > 1 && text[^1] == '-' && char.IsLower(next.Text[0]))
+        {
+            // A short word or an abbreviation has a hyphen of its own.
+            if (Small.Contains(next.Text))
+                text.Append(' ');
+            else if (char.IsLower(text[^2]) && before[^1].Text.Length > 3)
+                text.Length--;
+        }
+        else if (!IsParted(before, next, left))
+            text.Append(' ');
+    }
+
+    // A word that is wider than its cell is parted where the next letter has no room; and hardly any word is as short as what is left of most.
+    private static bool IsParted(List<PageWord> before, PageWord next, double? left) =>
+        before.Count == 1 && char.IsLetter(before[0].Text[^1]) && char.IsLower(next.Text[0]) && !Small.Contains(next.Text) && (left is { } room ? next.Letters[0].Width + 0.5 > room : next.Text.TrimEnd('.', ',', ':', ';').Length <= 2);
+}
