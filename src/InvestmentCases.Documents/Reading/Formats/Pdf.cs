@@ -14,6 +14,7 @@ internal sealed class Pdf
 
     private readonly PdfBlocks written = new();
     private double unit;
+    private CellLines? texts;
     private int rules;
 
     private Pdf()
@@ -73,8 +74,10 @@ internal sealed class Pdf
         var left = words.Min(word => word.BoundingBox.Left);
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
+        texts ??= new(width);
+        texts.Learn(Lines([.. words], height));
         var drawn = Drawn(page);
-        var tables = RuledTable.Take(drawn, words, height, width);
+        var tables = RuledTable.Take(drawn, words, height, width, texts);
         var lines = Lines([.. words], height).ToArray();
         written.NextPage(tables, [.. lines.Select(line => (line[0].BoundingBox.Bottom, string.Join(' ', line.Select(word => word.Text))))]);
         var (rows, pieces) = Rows(drawn, lines, left, width);
@@ -112,7 +115,7 @@ internal sealed class Pdf
             if (bands.TryGetValue(l, out var band) && band.Cells is { } cells)
             {
                 rows.Add(new(lines[l][0].BoundingBox.Bottom, band.Table));
-                pieces.Add([.. cells.Select(cell => new Piece(CellLines.Joined(cell, null, width).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
+                pieces.Add([.. cells.Select(cell => new Piece(texts!.Joined(cell, null).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
                 l += band.Count - 1;
             }
             else

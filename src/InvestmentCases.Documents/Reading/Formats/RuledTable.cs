@@ -11,10 +11,11 @@ internal sealed class RuledTable
     private readonly RuledGrid grid;
     private readonly Dictionary<RuledCell, List<PageWord>> words = [];
     private readonly double height, width, padding;
+    private readonly CellLines texts;
 
-    private RuledTable(RuledGrid grid, IReadOnlyList<PageWord> inside, double height, double width)
+    private RuledTable(RuledGrid grid, IReadOnlyList<PageWord> inside, double height, double width, CellLines texts)
     {
-        (this.grid, this.height, this.width) = (grid, height, width);
+        (this.grid, this.height, this.width, this.texts) = (grid, height, width, texts);
         var at = new RuledCell[grid.Rows.Length - 1, grid.Columns.Length - 1];
         foreach (var cell in grid.Cells)
             for (var r = cell.Row; r < cell.Row + cell.Down; r++)
@@ -45,13 +46,13 @@ internal sealed class RuledTable
     public IReadOnlyList<IReadOnlyList<Cell>> Rows { get; private set; } = [];
 
     /// <summary>The tables of a page; their words are taken out of <paramref name="left"/>.</summary>
-    public static IReadOnlyList<RuledTable> Take(PageRules rules, List<PageWord> left, double height, double width)
+    public static IReadOnlyList<RuledTable> Take(PageRules rules, List<PageWord> left, double height, double width, CellLines texts)
     {
         var found = new List<RuledTable>();
         foreach (var grid in RuledGrid.In(rules))
         {
             var inside = left.Where(word => word.BoundingBox.Centroid is var middle && middle.X > grid.Left && middle.X < grid.Right && middle.Y > grid.Bottom && middle.Y < grid.Top).ToArray();
-            if (inside.Length < 2 || new RuledTable(grid, inside, height, width) is not { } table || !table.IsTable() || !table.Build())
+            if (inside.Length < 2 || new RuledTable(grid, inside, height, width, texts) is not { } table || !table.IsTable() || !table.Build())
                 continue;
             found.Add(table);
             var taken = inside.ToHashSet();
@@ -117,5 +118,5 @@ internal sealed class RuledTable
         return parted.Sum(own => own.Count) == inside.Count && !parted.Any(HasNumbersBeside) ? [.. boxes.Zip(parted).Select(one => one.Second.Count == 0 ? Cell.Empty : new Cell(Text(one.First, one.Second)))] : null;
     }
 
-    private string Text(RuledCell cell, List<PageWord> inside) => CellLines.Joined(Lines(inside), cell.Right - cell.Left - padding * 2, width);
+    private string Text(RuledCell cell, List<PageWord> inside) => texts.Joined(Lines(inside), cell.Right - cell.Left - padding * 2);
 }
