@@ -44,14 +44,18 @@ public sealed class RuledTablesTests
         Assert.Equal(["Løn", "10", "20"], table.Rows[2].Select(cell => cell.Text));
     }
 
-    [Fact]
-    public void A_number_that_two_rows_share_is_asked_about()
+    [Theory]
+    [InlineData(true, 645)]
+    [InlineData(true, 660)]
+    [InlineData(false, 660)]
+    [InlineData(false, 630)]
+    public void A_number_that_two_rows_share_is_asked_about(bool hasUprights, int height)
     {
         var reading = Read((
-            [("1.000 kr.", 54, 690), ("2026", 154, 690), ("2027", 254, 690), ("Udgift til løn", 54, 660), ("900", 154, 645), ("120", 254, 660), ("Udgift til lokaler", 54, 630), ("120", 254, 630)],
-            [(Left, Top, Right, Top), (Left, 680, Right, 680), (Left, 650, 150, 650), (250, 650, Right, 650), (Left, 620, Right, 620), .. Uprights(Top, 620)]));
+            [("1.000 kr.", 54, 690), ("2026", 154, 690), ("2027", 254, 690), ("Udgift til løn", 54, 660), ("900", 154, height), ("120", 254, 660), ("Udgift til lokaler", 54, 630), ("120", 254, 630), ("Udgift til drift", 54, 610), ("1", 154, 610), ("2", 254, 610)],
+            [.. Frame(Top, 680, 625, 600), (Left, 650, 150, 650), (250, 650, Right, 650), .. hasUprights ? Uprights(Top, 600) : []]));
 
-        Assert.Equal([(QuestionCode.AmbiguousNumber, 1, 2026)], reading.Questions.Select(question => (question.Code, question.Row!.Value, question.Year!.Value)));
+        Assert.Equal(hasUprights ? [(QuestionCode.AmbiguousNumber, 1, 2026)] : [(QuestionCode.AmbiguousNumber, 0, 2026), (QuestionCode.AmbiguousNumber, 1, 2026)], reading.Questions.Select(question => (question.Code, question.Row!.Value, question.Year!.Value)));
     }
 
     [Fact]

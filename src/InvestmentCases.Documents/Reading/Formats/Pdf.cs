@@ -120,10 +120,23 @@ internal sealed class Pdf
             }
             else
             {
-                rows.Add(new(lines[l][0].BoundingBox.Bottom, bands.Values.FirstOrDefault(other => other.First <= l && l < other.First + other.Count)?.Table));
-                pieces.Add(Measured(lines[l], left, width));
+                var around = bands.Values.FirstOrDefault(other => other.First <= l && l < other.First + other.Count);
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, around?.Table));
+                pieces.Add(around is null ? Measured(lines[l], left, width) : WithShared(Measured(lines[l], left, width), [.. lines.Skip(around.First).Take(around.Count).SelectMany(line => line).Where(around.IsShared)], left));
             }
         return ([.. rows], [.. pieces]);
+    }
+
+    // A number that several rows share is lost in each: it cannot be told which it belongs to.
+    private Piece[] WithShared(Piece[] pieces, PageWord[] shared, double left)
+    {
+        foreach (var word in shared)
+            if (pieces.Skip(1).Any(piece => piece.Text.Any(char.IsAsciiDigit)) || pieces.Length == 1)
+            {
+                var place = new Piece(NumberCell.Lost, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit);
+                pieces = [.. pieces.Where(piece => piece.End <= place.At || piece.At >= place.End).Append(place).OrderBy(piece => piece.At)];
+            }
+        return pieces;
     }
 
     // Where a line stands, and the number of the ruled table whose row it is.

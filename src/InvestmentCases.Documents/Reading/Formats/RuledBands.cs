@@ -9,10 +9,17 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// </summary>
 internal static class RuledBands
 {
-    private const int MostLines = 8;
+    private const int MostLines = 30, MostLinesOfText = 8, LeastPart = 6;
 
     /// <summary>A row between two lines of a table: the first of its lines of text and how many it takes, and the words of its cells, line by line; null where they stay as they are.</summary>
-    public sealed record Band(int Table, int First, int Count, IReadOnlyList<List<PageWord>[]>? Cells);
+    public sealed record Band(int Table, int First, int Count, IReadOnlyList<List<PageWord>[]>? Cells)
+    {
+        /// <summary>The level lines that part some of its columns only: what stands beside them belongs to several rows.</summary>
+        public IReadOnlyList<Rule> Parts { get; init; } = [];
+
+        /// <summary>Whether a number of one of its lines is shared by several rows.</summary>
+        public bool IsShared(PageWord word) => Parts.Count > 0 && Pdf.IsNumber(word.Text) && !Parts.Any(part => part.From <= word.BoundingBox.Right && word.BoundingBox.Left <= part.To);
+    }
 
     /// <summary>The rows of a page that level lines part.</summary>
     /// <param name="levels">The page's level lines.</param>
@@ -31,7 +38,7 @@ internal static class RuledBands
         {
             var rules = group.OrderByDescending(rule => rule.At).ToArray();
             // What stands between two tables of the same width is no row of either.
-            foreach (var bands in Runs(rules.Zip(rules.Skip(1)).Select(pair => Of(table, pair.First, pair.Second, lines, width))))
+            foreach (var bands in Runs(rules.Zip(rules.Skip(1)).Select(pair => Of(levels, pair.First, pair.Second, lines, width))))
                 if (bands.Count(HasNumbers) >= 2)
                 {
                     found.AddRange(bands.Select(band => band with { Table = table }));
@@ -64,7 +71,7 @@ internal static class RuledBands
     // A rule under a heading, and the rules at the head and foot of a page, part no rows of numbers.
     private static bool HasNumbers(Band band) => band.Cells is { Count: >= 2 } cells && cells.Skip(1).Any(cell => cell.Any(line => line.All(word => Pdf.IsNumber(word.Text))));
 
-    private static Band? Of(int table, Rule above, Rule below, IReadOnlyList<List<PageWord>> lines, double width)
+    private static Band? Of(IReadOnlyList<Rule> levels, Rule above, Rule below, IReadOnlyList<List<PageWord>> lines, double width)
     {
         bool IsWithin(List<PageWord> line) => line[0].BoundingBox.Centroid.Y < above.At && line[0].BoundingBox.Centroid.Y > below.At;
         var first = Enumerable.Range(0, lines.Count).FirstOrDefault(l => IsWithin(lines[l]), -1);
@@ -75,10 +82,13 @@ internal static class RuledBands
             return null;
         var cells = Cells(own, width);
         var height = own.Max(line => line.Max(word => word.BoundingBox.Height));
-        if (cells.Length == 1 && (above.At - own[0].Max(word => word.BoundingBox.Top) > height * 1.5 || own[^1].Min(word => word.BoundingBox.Bottom) - below.At > height * 1.5))
+        if (cells.Length == 1 && (own.Length > MostLinesOfText || above.At - own[0].Max(word => word.BoundingBox.Top) > height * 1.5 || own[^1].Min(word => word.BoundingBox.Bottom) - below.At > height * 1.5))
             return null;
         // Two numbers under each other are two rows, or two numbers in one cell.
-        return new(table, first, own.Length, cells.Any(cell => cell.Count(line => line.All(word => Pdf.IsNumber(word.Text))) > 1) ? null : cells);
+        return new(0, first, own.Length, cells.Any(cell => cell.Count(line => line.All(word => Pdf.IsNumber(word.Text))) > 1) ? null : cells)
+        {
+            Parts = [.. levels.Where(level => level.At < above.At - PageRules.Slack && level.At > below.At + PageRules.Slack && level.From >= above.From - PageRules.Slack && level.To <= above.To + PageRules.Slack && level.To - level.From > width * LeastPart)],
+        };
     }
 
     // What stands over each other is one cell.
