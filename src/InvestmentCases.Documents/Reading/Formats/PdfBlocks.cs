@@ -10,21 +10,20 @@ internal sealed partial class PdfBlocks
     private readonly List<string> lines = [];
     private readonly Dictionary<int, Piece[]> measured = [];
     private int before;
-    private bool hasText, mayGoOn;
+    private bool hasText;
 
-    // The last table, and its page's lines with their heights.
-    private RuledTable? last;
-    private RuledTable? onward;
+    // The last page's last table and its lines with their heights; and the table of this page that goes on with it.
+    private RuledTable? last, onward;
     private (double At, string Text)[] lastLines = [];
 
-    /// <summary>The last line that is not empty; nothing where a table follows it.</summary>
+    /// <summary>The last line that is not empty and has no table behind it; empty where there is none.</summary>
     public string Last => lines.FindLast(line => line.Length > 0) ?? "";
 
     /// <summary>Begins a page: a table at its top may be the last page's, which goes on.</summary>
     public void NextPage(IReadOnlyList<RuledTable> tables, (double At, string Text)[] pageLines)
     {
-        onward = tables.Count > 0 && last is not null && mayGoOn && IsOnward(last, tables[0], pageLines) ? tables[0] : null;
-        (last, mayGoOn) = tables.Count > 0 ? (tables[^1], true) : (null, false);
+        onward = tables.Count > 0 && last is not null && IsOnward(last, tables[0], pageLines) ? tables[0] : null;
+        last = tables.Count > 0 ? tables[^1] : null;
         lastLines = pageLines;
     }
 
