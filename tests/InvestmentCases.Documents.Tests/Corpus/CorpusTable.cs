@@ -23,7 +23,7 @@ internal sealed partial record CorpusTable(string File, string Title, string For
         _ => throw new FormatException($"{File}: »{Title}« is in an unknown format: {Format}."),
     };
 
-    /// <summary>The same table in a file of another format, read again: "docx", "xlsx", "pdf", "pdf, højre", "pdf, midt".</summary>
+    /// <summary>The same table in a file of another format, read again: "docx", "xlsx", "pdf", "pdf, højre", "pdf, midt", "pdf, streger", "pdf, vandrette streger".</summary>
     public DocumentReading ReadAs(string format)
     {
         var source = Format switch
@@ -32,7 +32,7 @@ internal sealed partial record CorpusTable(string File, string Title, string For
             "csv" => DelimitedText.Read(Source),
             _ => PlainText.Read(Source.Replace("→", "\t", StringComparison.Ordinal)),
         };
-        return DocumentReader.ReadFile(format switch { "docx" => WordMaker.Make(source), "xlsx" => SheetMaker.Make(source), "pdf" => PdfMaker.Make(source), "pdf, højre" => PdfMaker.Make(source, PdfMaker.Side.Right), _ => PdfMaker.Make(source, PdfMaker.Side.Middle) }, $"tabel.{format.Split(',')[0]}");
+        return DocumentReader.ReadFile(format switch { "docx" => WordMaker.Make(source), "xlsx" => SheetMaker.Make(source), "pdf" => PdfMaker.Make(source), "pdf, højre" => PdfMaker.Make(source, PdfMaker.Side.Right), "pdf, streger" => PdfMaker.Make(source, PdfMaker.Side.Right, PdfMaker.Rules.All), "pdf, vandrette streger" => PdfMaker.Make(source, PdfMaker.Side.Right, PdfMaker.Rules.Level), _ => PdfMaker.Make(source, PdfMaker.Side.Middle) }, $"tabel.{format.Split(',')[0]}");
     }
 
     private static IEnumerable<CorpusTable> ReadFile(string path)

@@ -60,6 +60,8 @@ public sealed class CorpusTests
     [InlineData("pdf")]
     [InlineData("pdf, højre")]
     [InlineData("pdf, midt")]
+    [InlineData("pdf, streger")]
+    [InlineData("pdf, vandrette streger")]
     public void The_same_tables_in_another_format_are_read_as_well(string format)
     {
         Samples.Speak(Cultures.Danish);

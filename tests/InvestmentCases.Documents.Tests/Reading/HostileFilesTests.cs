@@ -84,6 +84,18 @@ public sealed class HostileFilesTests
     public void A_PDF_with_lists_within_lists_is_refused() =>
         Assert.Equal(RefusalFault.Damaged, AssertBounded(() => DocumentReader.ReadFile(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj\n" + new string('[', 1_000_000) + "\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF"), "dyb.pdf")).Refused!.Fault);
 
+    [Theory]
+    [InlineData(1, 60)]
+    [InlineData(1, 1_900)]
+    [InlineData(400, 60)]
+    [InlineData(60, 150)]
+    public void A_PDF_full_of_lines_is_read_in_bounds(int pages, int lines)
+    {
+        var page = (Enumerable.Range(0, 40).Select(n => ($"{n} Udgift", 20 + n % 6 * 90, 20 + n * 20)).ToArray(), Enumerable.Range(0, lines).SelectMany(n => new[] { (0, n * 13 % 840, 590, n * 13 % 840), (n * 11 % 590, 0, n * 11 % 590, 840) }).ToArray());
+
+        Assert.NotNull(AssertBounded(() => DocumentReader.ReadFile(PdfMaker.Drawn([.. Enumerable.Repeat(page, pages)]), "streger.pdf")).Reading);
+    }
+
     [Fact]
     public void A_name_with_marks_of_direction_is_shown_as_it_is()
     {

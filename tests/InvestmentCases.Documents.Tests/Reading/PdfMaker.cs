@@ -6,13 +6,14 @@ namespace InvestmentCases.Documents.Tests.Reading;
 /// <summary>Makes a PDF file of a document's blocks: lines that wrap, tables with columns of numbers to the right. Written by hand, so that no font is needed.</summary>
 public sealed class PdfMaker
 {
-    private const int Left = 50, Top = 790, Bottom = 50, LineHeight = 13, Widest = 95, WidestLabel = 36;
+    private const int Left = 50, Top = 790, Bottom = 50, LineHeight = 13, RuleAbove = 10, RuleBefore = 4, Widest = 95, WidestLabel = 36;
 
     private readonly List<StringBuilder> pages = [new()];
     private readonly Side side;
+    private readonly Rules rules;
     private int y = Top;
 
-    private PdfMaker(Side side) => this.side = side;
+    private PdfMaker(Side side, Rules rules) => (this.side, this.rules) = (side, rules);
 
     /// <summary>Where the numbers of a column stand in it.</summary>
     public enum Side
@@ -22,9 +23,17 @@ public sealed class PdfMaker
         Middle,
     }
 
-    public static byte[] Make(SourceDocument source, Side side = Side.Left)
+    /// <summary>The lines that are drawn in a table.</summary>
+    public enum Rules
     {
-        var maker = new PdfMaker(side);
+        None,
+        Level,
+        All,
+    }
+
+    public static byte[] Make(SourceDocument source, Side side = Side.Left, Rules rules = Rules.None)
+    {
+        var maker = new PdfMaker(side, rules);
         foreach (var block in source.Blocks)
         {
             maker.Write(block);
@@ -34,7 +43,23 @@ public sealed class PdfMaker
     }
 
     /// <summary>A page with nothing on it that can be read, as a scanner makes it.</summary>
-    public static byte[] Empty() => new PdfMaker(Side.Left).Build();
+    public static byte[] Empty() => new PdfMaker(Side.Left, Rules.None).Build();
+
+    /// <summary>Pages with words and lines where they are wanted, in points from the left and from below.</summary>
+    public static byte[] Drawn(params ((string Text, int X, int Y)[] Words, (int X, int Y, int ToX, int ToY)[] Lines)[] pages)
+    {
+        var maker = new PdfMaker(Side.Left, Rules.All);
+        foreach (var (words, lines) in pages)
+        {
+            if (maker.pages[^1].Length > 0)
+                maker.pages.Add(new());
+            foreach (var (text, x, y) in words)
+                maker.Text(text, x, y);
+            foreach (var (x, y, toX, toY) in lines)
+                maker.Rule(x, y, toX, toY);
+        }
+        return maker.Build();
+    }
 
     private byte[] Build()
     {
@@ -91,8 +116,19 @@ public sealed class PdfMaker
     {
         var label = Wrapped(row[0].Text, WidestLabel).ToArray();
         var cells = row.Skip(1).Select(cell => cell.Text.Split('\n').Select(text => cell with { Text = text }).ToArray()).ToArray();
-        for (var l = 0; l < Math.Max(Math.Max(1, label.Length), cells.Max(lines => lines.Length)); l++)
+        var count = Math.Max(Math.Max(1, label.Length), cells.Select(lines => lines.Length).DefaultIfEmpty(0).Max());
+        if (rules != Rules.None && y - (count - 1) * LineHeight < Bottom)
+            NextPage();
+        var top = y + RuleAbove;
+        for (var l = 0; l < count; l++)
             Line([(l < label.Length ? label[l] : "", Left), .. cells.Index().Where(cell => l < cell.Item.Length).Select(cell => (cell.Item[l].Text, X(cell.Item[l], places[cell.Index + 1], places[cell.Index + 1 + cell.Item[l].Columns], areNumbers[cell.Index + 1] ? side : Side.Left))).Where(cell => cell.Text.Length is > 0 and < 40)]);
+        if (rules == Rules.None)
+            return;
+        var bottom = y + RuleAbove;
+        Rule(places[0] - RuleBefore, top, places[^1] - RuleBefore, top);
+        Rule(places[0] - RuleBefore, bottom, places[^1] - RuleBefore, bottom);
+        for (var c = 0; rules == Rules.All && c <= row.Count; c += c < row.Count ? row[c].Columns : 1)
+            Rule(places[c] - RuleBefore, top, places[c] - RuleBefore, bottom);
     }
 
     // A cell that covers several columns has its text in their middle.
@@ -109,14 +145,21 @@ public sealed class PdfMaker
     private void Line(params (string Text, int X)[] pieces)
     {
         if (y < Bottom)
-        {
-            pages.Add(new());
-            y = Top;
-        }
+            NextPage();
         foreach (var (text, x) in pieces.Where(piece => piece.Text.Length > 0))
-            pages[^1].Append(FormattableString.Invariant($"BT /F1 9 Tf {x} {y} Td ({Printable(text)}) Tj ET\n"));
+            Text(text, x, y);
         y -= LineHeight;
     }
+
+    private void NextPage()
+    {
+        pages.Add(new());
+        y = Top;
+    }
+
+    private void Text(string text, int x, int at) => pages[^1].Append(FormattableString.Invariant($"BT /F1 9 Tf {x} {at} Td ({Printable(text)}) Tj ET\n"));
+
+    private void Rule(int x, int at, int toX, int toAt) => pages[^1].Append(FormattableString.Invariant($"{x} {at} m {toX} {toAt} l S\n"));
 
     // The letters of Western Europe only, and the three signs that a PDF's text must mark.
     private static string Printable(string text) =>

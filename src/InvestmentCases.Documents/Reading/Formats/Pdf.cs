@@ -10,11 +10,12 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Text-based PDF files: each line of a page is written out with its words where they stand, so that columns stay columns, and read as text. A page of pictures has no text and says so.</summary>
 internal sealed class Pdf
 {
-    private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200;
+    private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200, MostRules = 20_000;
 
-    private readonly List<string> lines = [];
-    private readonly Dictionary<int, Piece[]> measured = [];
+    private readonly PdfBlocks written = new();
     private double unit;
+    private CellLines? texts;
+    private int rules;
 
     private Pdf()
     {
@@ -32,7 +33,7 @@ internal sealed class Pdf
             var reader = new Pdf();
             foreach (var page in document.GetPages())
                 reader.WritePage(page);
-            return reader.lines.Exists(line => line.Any(char.IsLetterOrDigit)) ? PlainText.Read(string.Join('\n', reader.lines), reader.measured) : throw Refusals.NoText(name);
+            return reader.written.Read() is { } read ? read : throw Refusals.NoText(name);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -64,35 +65,87 @@ internal sealed class Pdf
 
     private void WritePage(Page page)
     {
-        var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToArray();
-        if (words.Length == 0)
+        var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToList();
+        if (words.Count == 0)
             return;
         var letters = words.SelectMany(word => word.Letters).Select(letter => letter.Width).Where(width => width > 0).Order().ToArray();
         var width = Math.Max(1, letters.Length == 0 ? 5 : letters[letters.Length / 2]);
-        var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Length / 2);
+        var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Count / 2);
         var left = words.Min(word => word.BoundingBox.Left);
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
-        var written = Lines(words, height).ToArray();
+        texts ??= new(width);
+        texts.Learn(Lines([.. words], height));
+        var drawn = Drawn(page);
+        var tables = RuledTable.Take(drawn, words, height, width, texts);
+        var lines = Lines([.. words], height).ToArray();
+        written.NextPage(tables, [.. lines.Select(line => (line[0].BoundingBox.Bottom, string.Join(' ', line.Select(word => word.Text))))]);
+        var (rows, pieces) = Rows(drawn, lines, left, width);
         // A table that goes on over the page goes on here.
-        var last = lines.FindLastIndex(line => line.Length > 0);
-        if (last >= 0 && HasColumns(lines[last]) && HasColumns(Written(written[0], left, width)))
-            lines.RemoveRange(last + 1, lines.Count - last - 1);
-        var pieces = written.Select(line => Measured(line, left, width)).ToArray();
-        for (var l = 0; l < written.Length; l++)
+        if (rows.Length > 0 && HasColumns(written.Last) && HasColumns(Written(pieces[0], width)))
+            written.RemoveEmpty();
+        var above = 0;
+        for (var l = 0; l < rows.Length; l++)
         {
-            if (l > 0 && GapAbove(written, l) > height * 2.4 && !IsWithinTable(written, pieces, l, height))
-                lines.Add("");
-            measured[lines.Count] = pieces[l];
-            lines.Add(Written(written[l], left, width));
+            for (; above < tables.Count && tables[above].Top > rows[l].Bottom; above++)
+                written.Add(tables[above]);
+            if (l > 0 && (rows[l].Table is null && rows[l - 1].Table is null ? GapAbove(rows, l) > height * 2.4 && !IsWithinTable(rows, pieces, l, height) : rows[l].Table != rows[l - 1].Table))
+                written.Add("");
+            written.Add(Written(pieces[l], width), pieces[l]);
         }
-        lines.Add("");
+        foreach (var table in tables.Skip(above))
+            written.Add(table);
+        written.Add("");
     }
 
-    private static double GapAbove(List<PageWord>[] lines, int line) => lines[line - 1][0].BoundingBox.Bottom - lines[line][0].BoundingBox.Bottom;
+    // A document of drawings is read without its lines.
+    private PageRules Drawn(Page page)
+    {
+        var drawn = rules > MostRules ? PageRules.None : PageRules.Of(page);
+        rules += drawn.Levels.Count + drawn.Uprights.Count;
+        return drawn;
+    }
+
+    // Lines of text, but a row between two level lines is one.
+    private (Row[] Rows, Piece[][] Pieces) Rows(PageRules drawn, List<PageWord>[] lines, double left, double width)
+    {
+        var (rows, pieces) = (new List<Row>(), new List<Piece[]>());
+        var bands = RuledBands.In(drawn.Levels, lines, width).DistinctBy(band => band.First).ToDictionary(band => band.First);
+        for (var l = 0; l < lines.Length; l++)
+            if (bands.TryGetValue(l, out var band) && band.Cells is { } cells)
+            {
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, band.Table));
+                pieces.Add([.. cells.Select(cell => new Piece(texts!.Joined(cell, null).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
+                l += band.Count - 1;
+            }
+            else
+            {
+                var around = bands.Values.FirstOrDefault(other => other.First <= l && l < other.First + other.Count);
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, around?.Table));
+                pieces.Add(around is null ? Measured(lines[l], left, width) : WithShared(Measured(lines[l], left, width), [.. lines.Skip(around.First).Take(around.Count).SelectMany(line => line).Where(around.IsShared)], left));
+            }
+        return ([.. rows], [.. pieces]);
+    }
+
+    // A number that several rows share is lost in each: it cannot be told which it belongs to.
+    private Piece[] WithShared(Piece[] pieces, PageWord[] shared, double left)
+    {
+        foreach (var word in shared)
+            if (pieces.Skip(1).Any(piece => piece.Text.Any(char.IsAsciiDigit)) || pieces.Length == 1)
+            {
+                var place = new Piece(NumberCell.Lost, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit);
+                pieces = [.. pieces.Where(piece => piece.End <= place.At || piece.At >= place.End).Append(place).OrderBy(piece => piece.At)];
+            }
+        return pieces;
+    }
+
+    // Where a line stands, and the number of the ruled table whose row it is.
+    private sealed record Row(double Bottom, int? Table);
+
+    private static double GapAbove(Row[] lines, int line) => lines[line - 1].Bottom - lines[line].Bottom;
 
     // The rows of a table may stand wide apart: a gap as between its other rows parts nothing, before a heading within it neither.
-    private static bool IsWithinTable(List<PageWord>[] lines, Piece[][] pieces, int line, double height)
+    private static bool IsWithinTable(Row[] lines, Piece[][] pieces, int line, double height)
     {
         bool IsRow(int l) => l >= 0 && l < lines.Length && pieces[l].Length >= 3 && pieces[l].Skip(1).All(piece => piece.Text.Any(char.IsAsciiDigit) || NumberCell.IsNothing(piece.Text) || piece.Text.Length <= 30) && pieces[l].Count(piece => piece.Text.Any(char.IsAsciiDigit)) >= 2;
         var near = Enumerable.Range(Math.Max(1, line - 8), Math.Min(17, lines.Length - Math.Max(1, line - 8))).Where(l => IsRow(l) && IsRow(l - 1)).Select(l => GapAbove(lines, l)).ToArray();
@@ -100,10 +153,10 @@ internal sealed class Pdf
     }
 
     // Numbers are parted from words and from each other by less than words are: a label may fill its cell. Thousands are parted by a narrow space.
-    private static bool IsNewPiece(PageWord before, PageWord word, double width) =>
+    internal static bool IsNewPiece(PageWord before, PageWord word, double width) =>
         word.BoundingBox.Left - before.BoundingBox.Right > width * (IsNumber(word.Text) || IsNumber(before.Text) ? 0.9 : 2);
 
-    private static bool IsNumber(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));
+    internal static bool IsNumber(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));
 
     // Words that stand together as they are written out; places from the left in letters of the first page.
     private Piece[] Measured(List<PageWord> line, double left, double width)
@@ -123,7 +176,7 @@ internal sealed class Pdf
 
     private static bool HasColumns(string line) => line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;
 
-    private static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
+    internal static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
     {
         var line = new List<PageWord>();
         foreach (var word in words.OrderByDescending(word => word.BoundingBox.Bottom).ThenBy(word => word.BoundingBox.Left))
@@ -140,22 +193,11 @@ internal sealed class Pdf
     }
 
     // Words that follow each other are parted by one space; a wider gap parts columns and keeps the place.
-    private static string Written(List<PageWord> line, double left, double width)
+    private string Written(Piece[] pieces, double width)
     {
         var text = new StringBuilder();
-        PageWord? before = null;
-        foreach (var word in line)
-        {
-            var at = Math.Min(WidestLine, (int)((word.BoundingBox.Left - left) / width));
-            if (before is null)
-                text.Append(' ', Math.Max(0, at));
-            else if (IsNewPiece(before, word, width))
-                text.Append(' ', Math.Max(2, at - text.Length));
-            else
-                text.Append(' ');
-            text.Append(word.Text);
-            before = word;
-        }
+        foreach (var piece in pieces)
+            text.Append(' ', Math.Max(text.Length > 0 ? 2 : 0, Math.Min(WidestLine, (int)(piece.At * unit / width)) - text.Length)).Append(piece.Text);
         return text.ToString().TrimEnd();
     }
 }

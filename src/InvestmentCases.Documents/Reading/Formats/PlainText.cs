@@ -11,15 +11,23 @@ internal sealed partial class PlainText
 {
     private readonly LineTexts lines;
     private readonly List<Block> blocks = [];
+    private readonly int before;
+    private readonly bool goesOn;
 
-    private PlainText(string text, IReadOnlyDictionary<int, Piece[]>? measured) => lines = new([.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))], measured);
+    private PlainText(string text, IReadOnlyDictionary<int, Piece[]>? measured, int before, bool goesOn)
+    {
+        lines = new([.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))], measured);
+        (this.before, this.goesOn) = (before, goesOn);
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="measured">Where the words of each line stand on the page that the text was written out from; null where it is only text.</param>
-    public static SourceDocument Read(string text, IReadOnlyDictionary<int, Piece[]>? measured = null)
+    /// <param name="before">How many lines stand before the text in its document.</param>
+    /// <param name="goesOn">Whether something follows the text, which its last line may be the heading of.</param>
+    public static SourceDocument Read(string text, IReadOnlyDictionary<int, Piece[]>? measured = null, int before = 0, bool goesOn = false)
     {
-        var reader = new PlainText(text, measured);
+        var reader = new PlainText(text, measured, before, goesOn);
         reader.ReadAll();
         return new(reader.blocks);
     }
@@ -37,7 +45,10 @@ internal sealed partial class PlainText
         }
     }
 
-    private static string Place(int line) => Say.In($"linje {(line + 1).ToString(CultureInfo.InvariantCulture)}", $"line {(line + 1).ToString(CultureInfo.InvariantCulture)}");
+    private string Place(int line) => PlaceOf(before + line);
+
+    /// <summary>A line's place as a reader would say it.</summary>
+    public static string PlaceOf(int line) => Say.In($"linje {(line + 1).ToString(CultureInfo.InvariantCulture)}", $"line {(line + 1).ToString(CultureInfo.InvariantCulture)}");
 
     private int Table(int at)
     {
@@ -109,7 +120,7 @@ internal sealed partial class PlainText
             return 1;
         }
         var next = Enumerable.Range(at + 1, lines.Count - at - 1).FirstOrDefault(i => lines[i].Trim().Length > 0, -1);
-        if (next < 0 || plain.Length > 80 || char.IsDigit(plain[0]) || plain[^1] is '.' or ';' or ',' or '!' || (plain[^1] == ':' && ListMark().IsMatch(lines[next])) || plain[..^1].Contains(": ", StringComparison.Ordinal) || plain.Contains('@') || plain.Contains(SourceDocument.OpenBox) || plain.Contains(SourceDocument.TickedBox))
+        if ((next < 0 && !goesOn) || plain.Length > 80 || char.IsDigit(plain[0]) || plain[^1] is '.' or ';' or ',' or '!' || (plain[^1] == ':' && next >= 0 && ListMark().IsMatch(lines[next])) || plain[..^1].Contains(": ", StringComparison.Ordinal) || plain.Contains('@') || plain.Contains(SourceDocument.OpenBox) || plain.Contains(SourceDocument.TickedBox))
             return 0;
         blocks.Add(new HeadingBlock(Place(at), 3, plain.TrimEnd(':')));
         return 1;
@@ -168,7 +179,7 @@ internal sealed partial class PlainText
     }
 
     /// <summary>Marks of other formats that text copied from them carries along: tick boxes and lists.</summary>
-    private static string Marks(string text)
+    internal static string Marks(string text)
     {
         var plain = TickBox().Replace(text, match => match.Value.Contains("checked", StringComparison.OrdinalIgnoreCase) ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
         plain = BracketBox().Replace(plain, match => match.Groups[1].Value == " " ? $"{SourceDocument.OpenBox} " : $"{SourceDocument.TickedBox} ");
