@@ -89,6 +89,15 @@ public sealed class FormatsTests
     }
 
     [Fact]
+    public void A_line_of_a_PDF_in_larger_letters_is_a_heading_though_nothing_sets_it_apart()
+    {
+        var source = DocumentReader.Open(PdfMaker.Sized(("Fælles nattevagter i", 14), ("plejehjemmene", 14), ("Forslaget samler vagterne om natten i to hold, som kører mellem husene i hele", 9), ("kommunen.", 9), ("Økonomi", 11), ("Der søges 1,2 mio. kr. i 2027.", 9)), "bilag.pdf");
+
+        Assert.Equal(["Fælles nattevagter i plejehjemmene", "Økonomi"], source.Blocks.OfType<HeadingBlock>().Select(heading => heading.Text));
+        Assert.Equal(["Forslaget samler vagterne om natten i to hold, som kører mellem husene i hele kommunen.", "Der søges 1,2 mio. kr. i 2027."], source.Blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void A_document_without_a_title_has_its_file_s_name_and_what_was_pasted_none()
     {
         const string table = "1.000 kr.\t2026\t2027\nUdgift til løn\t900\t900\n";

@@ -157,7 +157,16 @@ public sealed class PdfMaker
         y = Top;
     }
 
-    private void Text(string text, int x, int at) => pages[^1].Append(FormattableString.Invariant($"BT /F1 9 Tf {x} {at} Td ({Printable(text)}) Tj ET\n"));
+    /// <summary>Lines right under each other, each in its own size.</summary>
+    public static byte[] Sized(params (string Text, int Size)[] lines)
+    {
+        var maker = new PdfMaker(Side.Left, Rules.None);
+        foreach (var (text, size) in lines)
+            maker.Text(text, Left, maker.y -= size * 5 / 4, size);
+        return maker.Build();
+    }
+
+    private void Text(string text, int x, int at, int size = 9) => pages[^1].Append(FormattableString.Invariant($"BT /F1 {size} Tf {x} {at} Td ({Printable(text)}) Tj ET\n"));
 
     private void Rule(int x, int at, int toX, int toAt) => pages[^1].Append(FormattableString.Invariant($"{x} {at} m {toX} {toAt} l S\n"));
 

@@ -72,6 +72,7 @@ internal sealed class Pdf
         var width = Math.Max(1, letters.Length == 0 ? 5 : letters[letters.Length / 2]);
         var height = words.Select(word => word.BoundingBox.Height).Order().ElementAt(words.Count / 2);
         var left = words.Min(word => word.BoundingBox.Left);
+        var size = SizeOf(words);
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
         texts ??= new(width);
@@ -91,12 +92,29 @@ internal sealed class Pdf
                 written.Add(tables[above]);
             if (l > 0 && (rows[l].Table is null && rows[l - 1].Table is null ? GapAbove(rows, l) > height * 2.4 && !IsWithinTable(rows, pieces, l, height) : rows[l].Table != rows[l - 1].Table))
                 written.Add("");
+            if (rows[l].Table is null && IsLarge(pieces[l], rows[l].Size, size))
+            {
+                // A heading may be set over several lines.
+                var first = l;
+                while (l + 1 < rows.Length && rows[l + 1].Table is null && IsLarge(pieces[l + 1], rows[l + 1].Size, size) && rows[l + 1].Size == rows[first].Size && GapAbove(rows, l + 1) <= rows[l].Size * 1.6)
+                    l++;
+                written.Add("");
+                written.Add("## " + string.Join(' ', pieces[first..(l + 1)].Select(piece => piece[0].Text)));
+                written.Add("");
+                continue;
+            }
             written.Add(Written(pieces[l], width), pieces[l]);
         }
         foreach (var table in tables.Skip(above))
             written.Add(table);
         written.Add("");
     }
+
+    // Larger than the running text: a heading, however it is set apart.
+    private static bool IsLarge(Piece[] pieces, double size, double running) =>
+        size >= running * 1.15 && pieces is [{ Text: { Length: >= 3 and <= 150 } text }] && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
+
+    private static double SizeOf(IEnumerable<PageWord> words) => words.SelectMany(word => word.Letters).Select(letter => Math.Round(letter.PointSize, 1)).Order().ToArray() is { Length: > 0 } sizes ? sizes[sizes.Length / 2] : 0;
 
     // A document of drawings is read without its lines.
     private PageRules Drawn(Page page)
@@ -114,14 +132,14 @@ internal sealed class Pdf
         for (var l = 0; l < lines.Length; l++)
             if (bands.TryGetValue(l, out var band) && band.Cells is { } cells)
             {
-                rows.Add(new(lines[l][0].BoundingBox.Bottom, band.Table));
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, band.Table, 0));
                 pieces.Add([.. cells.Select(cell => new Piece(texts!.Joined(cell, null).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
                 l += band.Count - 1;
             }
             else
             {
                 var around = bands.Values.FirstOrDefault(other => other.First <= l && l < other.First + other.Count);
-                rows.Add(new(lines[l][0].BoundingBox.Bottom, around?.Table));
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, around?.Table, SizeOf(lines[l])));
                 pieces.Add(around is null ? Measured(lines[l], left, width) : WithShared(Measured(lines[l], left, width), [.. lines.Skip(around.First).Take(around.Count).SelectMany(line => line).Where(around.IsShared)], left));
             }
         return ([.. rows], [.. pieces]);
@@ -139,8 +157,8 @@ internal sealed class Pdf
         return pieces;
     }
 
-    // Where a line stands, and the number of the ruled table whose row it is.
-    private sealed record Row(double Bottom, int? Table);
+    // Where a line stands, the number of the ruled table whose row it is, and the size of its letters.
+    private sealed record Row(double Bottom, int? Table, double Size);
 
     private static double GapAbove(Row[] lines, int line) => lines[line - 1].Bottom - lines[line].Bottom;
 

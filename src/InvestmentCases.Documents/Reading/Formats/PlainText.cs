@@ -11,6 +11,7 @@ internal sealed partial class PlainText
 {
     private readonly LineTexts lines;
     private readonly List<Block> blocks = [];
+    private int? widest;
     private readonly int before;
     private readonly bool goesOn;
 
@@ -146,7 +147,7 @@ internal sealed partial class PlainText
             else if (lines[i].Contains('\t') || MarkedHeading().IsMatch(lines[i]))
                 break;
             else
-                Join(items[^1], lines[i].Trim());
+                Join(items[^1], Words(i), GoesOn(i - 1));
         }
         blocks.Add(new ListBlock(Place(at), isNumbered, [.. items.Select(item => item.ToString())]));
         return i - at;
@@ -160,7 +161,7 @@ internal sealed partial class PlainText
         {
             if (i > at && (ListMark().IsMatch(lines[i]) || MarkedHeading().IsMatch(lines[i]) || IsTableStart(i)))
                 break;
-            Join(text, lines[i].Trim());
+            Join(text, Words(i), i > at && GoesOn(i - 1));
         }
         blocks.Add(new ParagraphBlock(Place(at), text.ToString()));
         return i - at;
@@ -169,14 +170,23 @@ internal sealed partial class PlainText
     private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || YearsDown.Read(lines, i, out _) > 1 || YearsDown.Unnamed(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1 || OneColumn.Read(lines, i, out _) > 1;
 
     // A word parted at the end of a line is joined again: "nettoge-" and "vinst".
-    private static void Join(StringBuilder text, string line)
+    private static void Join(StringBuilder text, string line, bool goesOn)
     {
         if (text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && line.Length > 0 && char.IsLower(line[0]) && !line.StartsWith("og ", StringComparison.Ordinal))
             text.Length--;
         else if (text.Length > 0)
-            text.Append('\n');
+            text.Append(goesOn ? ' ' : '\n');
         text.Append(line);
     }
+
+    // On a page the gaps between numbers and words are those of columns; in running text they are none.
+    private string Words(int line) => lines.AreMeasured ? Gaps().Replace(lines[line].Trim(), " ") : lines[line].Trim();
+
+    // A line that is as long as lines become was broken because it was full: its sentence goes on. A text that is typed goes on in lower case then.
+    private bool GoesOn(int line) => Words(line) is var words && line + 1 < lines.Count && Words(line + 1) is [var next, ..]
+        && (lines.AreMeasured ? words.Length >= 0.7 * Widest : words.Length is >= 60 and <= 200 && words[^1] is not (':' or ';') && (char.IsLower(next) || char.IsDigit(next)));
+
+    private int Widest => widest ??= Math.Min(150, Enumerable.Range(0, lines.Count).Select(line => Words(line).Length).DefaultIfEmpty(0).Max());
 
     /// <summary>Marks of other formats that text copied from them carries along: tick boxes and lists.</summary>
     internal static string Marks(string text)
@@ -186,6 +196,9 @@ internal sealed partial class PlainText
         plain = OtherBox().Replace(plain, match => match.Value is "☑" or "🗹" or "■" ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
         return HtmlList().Replace(HtmlBreak().Replace(plain, " "), " ").Replace("\u0000", "", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@" {2,}")]
+    private static partial Regex Gaps();
 
     [GeneratedRegex(@"<input\b[^>]*type=[""']?checkbox[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex TickBox();
