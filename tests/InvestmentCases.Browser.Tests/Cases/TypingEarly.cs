@@ -54,6 +54,25 @@ public class TypingEarly(Site site) : IClassFixture<Site>
         await Expect(page.Locator("[data-kept=true]")).ToContainTextAsync("Gemt som din kladde kl.");
     }
 
+    [Fact]
+    public async Task What_is_searched_for_before_the_register_s_script_is_there_is_found_when_it_comes()
+    {
+        var script = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (page, arrive) = await ComeSlowlyAsync("/cases");
+        await page.RouteAsync("**/Register*.razor.js", async route =>
+        {
+            await script.Task;
+            await route.ContinueAsync();
+        });
+        arrive.SetResult();
+        await page.WaitForInteractiveAsync();
+
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Søg i listen" }).FillAsync("familien");
+        script.SetResult();
+
+        await page.ComeToAsync("**/cases?q=familien");
+    }
+
     /// <summary>A page whose first HTML stands there, and whose script comes when it is let.</summary>
     private async Task<(IPage Page, TaskCompletionSource Arrive)> ComeSlowlyAsync(string address)
     {

@@ -63,6 +63,9 @@ export function begin(element) {
   document.addEventListener('click', onClick);
   place.addEventListener('submit', onSubmit);
   place.addEventListener('input', onInput);
+  // What was typed before this script was here is searched for now.
+  const search = place.querySelector('input[type=search]');
+  if (search && search.value !== (new URLSearchParams(location.search).get('q') ?? '')) onInput({ target: search });
 }
 
 export function end() {
