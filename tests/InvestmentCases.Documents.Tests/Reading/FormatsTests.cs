@@ -126,6 +126,22 @@ public sealed class FormatsTests
         Assert.Empty(reading.Tables[0].Rows[2].Amounts);
     }
 
+    [Fact]
+    public void A_row_that_goes_on_over_the_line_is_asked_about_though_some_of_its_numbers_stand_too_near_each_other()
+    {
+        const string text = """
+            1.000 kr.                              2026      2027      2028     I alt
+            Udgift til løn                          900       900       900     2.700
+            Midlertidig finansiering                                              700
+                                                 300 0        100               1.100
+            """;
+
+        var reading = DocumentReader.ReadText(text);
+
+        Assert.Empty(Assert.Single(reading.Tables).Rows[1].Amounts);
+        Assert.Equal([2026, 2027, 2028], reading.Questions.Where(question => question is { Code: QuestionCode.AmbiguousNumber, Row: 1, Year: not null }).Select(question => question.Year!.Value));
+    }
+
     public static TheoryData<string, PdfMaker.Side> MergedAmounts => new MatrixTheoryData<string, PdfMaker.Side>(["4|", "2|2", "1|3", "3|1", "1|2|1", "2|1|1", "1|1|2"], Enum.GetValues<PdfMaker.Side>());
 
     [Theory]

@@ -81,12 +81,12 @@ internal static partial class LooseTables
             ? [.. row.Take(labels), .. cells.Select((cell, c) => cell.Text.Length == 0 ? row[labels + c] : row[labels + c] with { Text = $"{row[labels + c].Text}\n{cell.Text}" })]
             : null;
 
-    // Numbers without a name are those of the name alone on the line above; after a row that lacks as many they are the rest of it, and what stands where is anybody's guess.
+    // Numbers without a name are those of the name alone on the line above; after a row that lacks some they are the rest of it, and what stands where is anybody's guess.
     private static IReadOnlyList<Cell>? WithoutName(IReadOnlyList<Cell> row, IReadOnlyList<Cell> cells, int labels)
     {
         if (!HasNumbers(row, labels))
             return row.Take(labels).Any(cell => cell.Text.Length > 0) ? [.. row.Take(labels), .. cells] : null;
-        return row.Concat(cells).Skip(labels).Count(cell => cell.Text.Length > 0) == cells.Count && row.Skip(labels).Any(cell => cell.Text.Length == 0)
+        return row.Concat(cells).Skip(labels).Count(cell => cell.Text.Length > 0) <= cells.Count && row.Skip(labels).Any(cell => cell.Text.Length == 0)
             ? [.. row.Take(labels), .. cells.Select(_ => new Cell(NumberCell.Lost))]
             : null;
     }
