@@ -63,25 +63,34 @@ internal sealed class Docx
         var columns = new List<string>();
         foreach (var element in elements)
         {
-            if (element is Paragraph row && styles.ListOf(row) is null && styles.HeadingLevelOf(row) is null && !DocxRuns.Boxes(row).Any() && DocxRuns.Text(row, main).TrimEnd() is var cells && cells.Trim().Contains('\t'))
+            if (element is not Paragraph paragraph)
+            {
+                FlushColumns(columns);
+                Flush(list);
+                Read(element);
+                continue;
+            }
+            var (text, isNumbered, hasBoxes) = (DocxRuns.Text(paragraph, main).TrimEnd(), styles.ListOf(paragraph), DocxRuns.Boxes(paragraph).Any());
+            if (isNumbered is null && !hasBoxes && text.Trim().Contains('\t') && styles.HeadingLevelOf(paragraph) is null)
             {
                 Flush(list);
-                columns.Add(cells);
+                columns.Add(text);
                 continue;
             }
             FlushColumns(columns);
-            if (element is Paragraph item && styles.ListOf(item) is { } isNumbered)
+            text = text.Trim();
+            if (isNumbered is { } numbered)
             {
-                if (list.Count > 0 && list[0].IsNumbered != isNumbered)
+                if (list.Count > 0 && list[0].IsNumbered != numbered)
                     Flush(list);
-                if (DocxRuns.Text(item, main).Trim() is { Length: > 0 } text)
-                    list.Add((isNumbered, text));
-                continue;
+                if (text.Length > 0)
+                    list.Add((numbered, text));
             }
-            if (element is Paragraph { } empty && DocxRuns.Text(empty, main).Trim().Length == 0 && !DocxRuns.Boxes(empty).Any())
-                continue;
-            Flush(list);
-            Read(element);
+            else if (text.Length > 0 || hasBoxes)
+            {
+                Flush(list);
+                ReadParagraph(paragraph, text);
+            }
         }
         Flush(list);
         FlushColumns(columns);
@@ -109,9 +118,6 @@ internal sealed class Docx
     {
         switch (element)
         {
-            case Paragraph paragraph:
-                ReadParagraph(paragraph);
-                break;
             case Table table:
                 ReadTable(table);
                 break;
@@ -121,9 +127,9 @@ internal sealed class Docx
         }
     }
 
-    private void ReadParagraph(Paragraph paragraph)
+    private void ReadParagraph(Paragraph paragraph, string text)
     {
-        if (DocxRuns.Text(paragraph, main).Trim() is { Length: > 0 } text)
+        if (text.Length > 0)
             blocks.Add(styles.HeadingLevelOf(paragraph) is { } level ? new HeadingBlock(Place, level, Numbers.NumberCell.Plain(text)) : new ParagraphBlock(Place, text));
         // A text box stands beside its paragraph; Word stores it twice, once for older versions.
         foreach (var box in DocxRuns.Boxes(paragraph))

@@ -42,17 +42,13 @@ internal static partial class LooseTables
         foreach (var (pieces, numbers) in below)
         {
             var words = Labels(labels, pieces.Except(numbers));
-            if (numbers.Length > 0 && words.All(word => word.Length == 0) && found.Count > 1 && WithoutName(found[^1], columns.Place(numbers), words.Length) is { } whole)
-            {
-                found[^1] = whole;
-                continue;
-            }
-            if (numbers.Length > 0 && (numbers.Length < amounts.Length || numbers.Any(piece => NumberCell.Of(piece.Text).Content == CellContent.Text)) && words.All(word => word.Length == 0) && found.Count > 1 && Under(found[^1], columns.Place(numbers), words.Length) is { } both)
-            {
-                found[^1] = both;
-                continue;
-            }
             IReadOnlyList<Cell> cells = columns.Place(numbers);
+            if (numbers.Length > 0 && found.Count > 1 && words.All(word => word.Length == 0)
+                && (WithoutName(found[^1], cells, words.Length) ?? (numbers.Length < amounts.Length || numbers.Any(piece => NumberCell.Of(piece.Text).Content == CellContent.Text) ? Under(found[^1], cells, words.Length) : null)) is { } joined)
+            {
+                found[^1] = joined;
+                continue;
+            }
             // A label that fills its cell may have taken the first number with it: what is lacking is not nothing.
             if (cells[0].Text.Length == 0 && words.Any(word => word.Length <= 300 && (numbers.Length > 0 ? AmountBehind() : AmountsBehind()).IsMatch(word)))
                 cells = [.. cells.Select((cell, c) => cells.Take(c + 1).All(other => other.Text.Length == 0) ? new Cell(NumberCell.Lost) : cell)];

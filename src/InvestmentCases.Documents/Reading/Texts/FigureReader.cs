@@ -39,9 +39,9 @@ internal static partial class FigureReader
         foreach (Match match in Quantity().Matches(sentence))
             if (match.Groups["noun"].Value is var noun)
                 foreach (var count in new[] { match.Groups["n"], match.Groups["to"] }.Where(group => group.Success))
-                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(count.Value), Unit = UnitOf(noun), Year = OnlyYear(sentence) });
+                    yield return (count.Index, new() { Measure = StatedMeasure.Quantity, Value = NumberWords.Of(count.Value), Unit = UnitOf(noun), Year = OnlyYear(sentence) });
         foreach (Match match in PartOf().Matches(sentence))
-            yield return (match.Index, new() { Measure = StatedMeasure.Quantity, Value = Count(match.Groups["n"].Value), Unit = UnitOf(match.Groups["noun"].Value), Year = OnlyYear(sentence) });
+            yield return (match.Index, new() { Measure = StatedMeasure.Quantity, Value = NumberWords.Of(match.Groups["n"].Value), Unit = UnitOf(match.Groups["noun"].Value), Year = OnlyYear(sentence) });
     }
 
     // "I 2020, hvor …" tells of that year where the sentence names no other.
@@ -84,7 +84,7 @@ internal static partial class FigureReader
 
     /// <summary>The quantities of a sentence with their places; the value is null where it is a range.</summary>
     internal static IReadOnlyList<(int At, int End, decimal? Value, string Unit)> QuantitiesIn(string sentence) =>
-        [.. Quantity().Matches(sentence).Select(match => (match.Index, match.Index + match.Length, match.Groups["to"].Success ? null : (decimal?)Count(match.Groups["n"].Value), UnitOf(match.Groups["noun"].Value)))];
+        [.. Quantity().Matches(sentence).Select(match => (match.Index, match.Index + match.Length, match.Groups["to"].Success ? null : (decimal?)NumberWords.Of(match.Groups["n"].Value), UnitOf(match.Groups["noun"].Value)))];
 
     private static bool IsMoney(Match match) => match.Groups["before"].Success || match.Groups["unit"].Success || match.Groups["after"].Success;
 
@@ -130,14 +130,6 @@ internal static partial class FigureReader
         var plain = text.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(',', '.').Replace('−', '-').Replace('–', '-');
         return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0m;
     }
-
-    private static decimal Count(string text)
-    {
-        var word = Array.IndexOf(Words, text.ToLowerInvariant());
-        return word > 0 ? word : Number(text.Replace("½", "", StringComparison.Ordinal).Trim()) + (text.Contains('½') ? 0.5m : 0m);
-    }
-
-    private static readonly string[] Words = ["", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 
     [GeneratedRegex(@"(?:tilbagebetalings?tid\w*|tilbagebetalt|hentes hjem|hentet hjem|tjenes hjem|tjent hjem|tjener sig hjem)[^.\d]{0,60}?(?<from>\d{1,2}(?:,\d)?)(?:\s*(?:til|[-–])\s*(?<to>\d{1,2}))?\s*år\b", Loose)]
     private static partial Regex Payback();

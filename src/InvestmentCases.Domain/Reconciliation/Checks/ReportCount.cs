@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;
 

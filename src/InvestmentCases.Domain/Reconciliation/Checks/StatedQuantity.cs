@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InvestmentCases.Domain.Cases;
+using InvestmentCases.Domain.Texts;
 
 namespace InvestmentCases.Domain.Reconciliation.Checks;
 

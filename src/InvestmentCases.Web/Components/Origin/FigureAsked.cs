@@ -44,6 +44,9 @@ public sealed record FigureAsked(string Name, int? Year = null, string? Of = nul
     /// <summary>What the figure stands under in an address.</summary>
     public const string AddressName = "from";
 
+    /// <summary>The name of its column in a table whose cells are gone through by keys: its year, or the total.</summary>
+    public string Column => Year?.ToString("0", CultureInfo.InvariantCulture) ?? "total";
+
     public static FigureAsked OfBlock(GridBlock block) => new(Block, Of: block.ToString());
 
     /// <summary>The figure that an address names; null where it names none.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace InvestmentCases.Domain.Reconciliation;
+namespace InvestmentCases.Domain.Texts;
 
 /// <summary>Small numbers as running text writes them, in Danish or English: "10 ½", "tre", "three".</summary>
-internal static class NumberWords
+public static class NumberWords
 {
     /// <summary>A number in digits or in a word from two on, as part of a regular expression: "en" is mostly no number, and 2017 a year.</summary>
     public const string Counting = @"(?:(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,2})?(?: ?½)?|½|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -15,7 +15,7 @@ internal static class NumberWords
 
     private static readonly string[] English = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>The number that <see cref="Pattern"/> has found.</summary>
+    /// <summary>The number that <see cref="Pattern"/> has found; decimals stand behind a comma or a point.</summary>
     public static decimal Of(string text)
     {
         var word = text.ToLowerInvariant();
