@@ -33,6 +33,7 @@ internal static partial class CaseOfReading
             lines.AddRange(told);
         if (financing.Count == 0)
             financing.AddRange(FinancingReader.In(reading.StatedFigures, reading.Sections, reading.Head.Fund));
+        var evidence = EvidenceReader.In(reading.Head, reading.Sections);
         var years = lines.SelectMany(line => line.Amounts.Years).Concat(reading.Scenarios.SelectMany(scenario => scenario.NetByYear.Keys)).Where(year => year >= YearRange.EarliestYear).ToArray();
         if (years.Length > 0 && reading.StatedFigures.FirstOrDefault(figure => figure is { Measure: StatedMeasure.Other, Unit: "Years" } && figure.Text.Contains("beregning", StringComparison.OrdinalIgnoreCase) && figure.Value > years.Distinct().Count()) is { Value: > 1 and <= YearRange.LongestInYears } horizon)
             years = [.. years, years.Min() + (int)horizon.Value - 1];
@@ -67,7 +68,7 @@ internal static partial class CaseOfReading
             Years = years.Length > 0 && years.Max() - years.Min() < YearRange.LongestInYears ? new(years.Min(), years.Max()) : null,
             ShowsGainSigns = main?.ShowsGainSigns ?? reading.Scenarios.Count > 0,
             Sections = reading.Sections,
-            Lines = lines,
+            Lines = [.. lines.Select(line => line.Kind == LineKind.Saving ? line with { Evidence = evidence } : line)],
             Financing = financing,
             StatedTables = [.. reading.Tables.Where((table, t) => !left.Contains(t) && !table.AreYearsOrdinal).Select(Stated)],
             StatedFigures = [.. reading.StatedFigures.Where(figure => figure.Year is null or >= YearRange.EarliestYear)],

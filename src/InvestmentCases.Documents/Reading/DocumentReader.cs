@@ -84,6 +84,8 @@ public static partial class DocumentReader
         questions.AddRange(prose?.Questions ?? []);
         if (answers.Unit is null)
             questions.AddRange(UnitDoubts.In(tables.Tables, figures, questions, answers));
+        if (answers.Basis is null)
+            questions.AddRange(BasisDoubts.In(tables.Tables, questions, answers));
         var reading = new DocumentReading
         {
             Head = head with { Route = RouteReader.Read(sections, head.Date), ChangeLogic = RouteReader.Logic(blocks) },

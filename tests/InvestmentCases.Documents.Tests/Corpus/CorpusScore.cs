@@ -25,14 +25,31 @@ internal sealed class CorpusScore
     public static CorpusScore Of(CorpusTable example, DocumentReading reading)
     {
         var score = new CorpusScore();
-        for (var t = 0; t < example.Expected.Count; t++)
-            if (t < reading.Tables.Count)
-                score.Hold(example.Expected[t], reading.Tables[t], [.. reading.Questions.Where(question => question.Table == t)]);
+        var left = Enumerable.Range(0, reading.Tables.Count).ToList();
+        foreach (var expected in example.Expected)
+            if (left.Where(t => Shared(expected, reading.Tables[t]) > 0).OrderByDescending(t => Shared(expected, reading.Tables[t])).ThenBy(t => t).Cast<int?>().FirstOrDefault() is { } at)
+            {
+                left.Remove(at);
+                score.Hold(expected, reading.Tables[at], [.. reading.Questions.Where(question => question.Table == at)], IsOneOfVersions(reading, at));
+            }
             else
-                score.NotFound(example.Expected[t]);
-        foreach (var extra in reading.Tables.Skip(example.Expected.Count))
-            score.differences.Add($"a table too many: {extra.Location}");
+                score.NotFound(expected);
+        foreach (var extra in left)
+            score.TooMany(reading.Tables[extra], reading.Questions.Any(question => question.Table == extra && question.Row is null) || IsOneOfVersions(reading, extra));
         return score;
+    }
+
+    // Tables are told apart by their rows: one that is read though it is none must not hide the others.
+    private static int Shared(ExpectedTable expected, ReadTable table) => expected.Rows.Count(row => table.Rows.Any(read => read.Label == row.Label));
+
+    // Which of the years' versions counts is asked once, at the first of them.
+    private static bool IsOneOfVersions(DocumentReading reading, int table) =>
+        reading.Questions.Any(question => question is { Code: QuestionCode.YearColumn, Row: null } && question.Table < table && reading.Tables[table].Location.StartsWith($"{question.Location}, ", StringComparison.Ordinal));
+
+    private void TooMany(ReadTable extra, bool isAsked)
+    {
+        differences.Add($"a table too many: {extra.Location}");
+        Wrong += isAsked ? 0 : extra.Rows.Where(row => row.Role == RowRole.Line).Sum(row => row.Amounts.Count);
     }
 
     private void NotFound(ExpectedTable expected)
@@ -41,7 +58,7 @@ internal sealed class CorpusScore
         Missing += expected.Rows.Sum(row => row.Cells.Count);
     }
 
-    private void Hold(ExpectedTable expected, ReadTable table, Question[] questions)
+    private void Hold(ExpectedTable expected, ReadTable table, Question[] questions, bool isAsked)
     {
         var whole = questions.Where(question => question.Row is null).Select(question => question.Code).ToHashSet();
         Say(expected.Unit == table.Unit || whole.Contains(QuestionCode.Unit), $"unit {table.Unit}");
@@ -59,7 +76,7 @@ internal sealed class CorpusScore
                 Missing += row.Cells.Count;
                 continue;
             }
-            HoldRow(expected, row, table, rows[at], [.. questions.Where(question => question.Row == table.Rows.ToList().IndexOf(rows[at]))], whole.Count > 0);
+            HoldRow(expected, row, table, rows[at], [.. questions.Where(question => question.Row == table.Rows.ToList().IndexOf(rows[at]))], isAsked || whole.Count > 0);
             rows.RemoveAt(at);
         }
         foreach (var row in rows)
@@ -90,6 +107,9 @@ internal sealed class CorpusScore
     {
         if (isAsked)
             Asked++;
+        // The numbers of a note are no amounts of the case.
+        else if (row.Role == RowRole.Note && read.Role == RowRole.Note)
+            Right++;
         else if (cell.Amount == amount && read.Role == row.Role)
             Right++;
         else if (amount is null)

@@ -37,18 +37,20 @@ internal sealed partial record CorpusTable(string File, string Title, string For
 
     private static IEnumerable<CorpusTable> ReadFile(string path)
     {
-        foreach (var part in System.IO.File.ReadAllText(path).ReplaceLineEndings("\n").Split("\n## ").Skip(1))
-        {
-            var title = part.Split('\n')[0].Trim();
-            var fences = Fence().Matches(part);
-            if (fences.Count != 2 || fences[1].Groups["language"].Value != "læst")
-                throw new FormatException($"{Path.GetFileName(path)}: »{title}« must have a source and its reading.");
-            yield return new(Path.GetFileName(path), title, fences[0].Groups["language"].Value, fences[0].Groups["text"].Value, ExpectedTable.ReadAll(fences[1].Groups["text"].Value, title));
-        }
+        var text = System.IO.File.ReadAllText(path).ReplaceLineEndings("\n");
+        var examples = Example().Matches(text);
+        if (examples.Count != Reading().Count(text))
+            throw new FormatException($"{Path.GetFileName(path)}: each example must have a source and its reading; after »{examples.LastOrDefault()?.Groups["title"].Value}« one has not.");
+        foreach (Match example in examples)
+            yield return new(Path.GetFileName(path), example.Groups["title"].Value.Trim(), example.Groups["language"].Value, example.Groups["source"].Value, ExpectedTable.ReadAll(example.Groups["read"].Value, example.Groups["title"].Value));
     }
 
-    [GeneratedRegex(@"^```(?<language>\S+)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fence();
+    // A source may hold headings of its own.
+    [GeneratedRegex(@"^## (?<title>[^\n]+)\n+```(?<language>\S+)\n(?<source>.*?)\n```\n+```læst\n(?<read>.*?)\n?```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"^```læst$", RegexOptions.Multiline)]
+    private static partial Regex Reading();
 }
 
 /// <summary>The table as it should be read. Amounts stand in the table's unit with the case's signs; what is to be asked about has a question mark.</summary>

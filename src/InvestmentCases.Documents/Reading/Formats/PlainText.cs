@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using InvestmentCases.Documents.Reading.Numbers;
 using InvestmentCases.Domain;
 
 namespace InvestmentCases.Documents.Reading.Formats;
@@ -9,16 +8,19 @@ namespace InvestmentCases.Documents.Reading.Formats;
 /// <summary>Text and Markdown: headings by their marks or by standing alone, lists, tables by tabs, bars, columns of spaces or one cell a line.</summary>
 internal sealed partial class PlainText
 {
+    private const int LongestBroken = 200;
+
     private readonly LineTexts lines;
+    private readonly HeadingLines headings;
     private readonly List<Block> blocks = [];
     private int? widest;
     private readonly int before;
-    private readonly bool goesOn;
 
     private PlainText(string text, IReadOnlyDictionary<int, Piece[]>? measured, int before, bool goesOn)
     {
         lines = new([.. Marks(text).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ', '\u00a0'))], measured);
-        (this.before, this.goesOn) = (before, goesOn);
+        headings = new(lines, before, goesOn);
+        this.before = before;
     }
 
     /// <summary>Reads a text.</summary>
@@ -103,27 +105,9 @@ internal sealed partial class PlainText
 
     private int Heading(int at)
     {
-        var line = lines[at].Trim();
-        if (line.Length > 2_000)
+        if (headings.At(at) is not { } heading)
             return 0;
-        if (MarkedHeading().Match(line) is { Success: true } marked)
-        {
-            blocks.Add(new HeadingBlock(Place(at), marked.Groups[1].Length, NumberCell.Plain(marked.Groups[2].Value)));
-            return 1;
-        }
-        var isAlone = (at == 0 || lines[at - 1].Trim().Length == 0) && (at + 1 >= lines.Count || lines[at + 1].Trim().Length == 0);
-        var plain = NumberCell.Plain(line);
-        if (!isAlone || plain.Length is < 3 or > 100 || !char.IsLetterOrDigit(plain[0]) || char.IsLower(plain[0]) || Date().IsMatch(plain))
-            return 0;
-        if (NumberedHeading().IsMatch(plain) && plain[^1] is not ('.' or ';' or ','))
-        {
-            blocks.Add(new HeadingBlock(Place(at), plain.Split(' ')[0].Trim('.').Count(c => c == '.') + 2, plain));
-            return 1;
-        }
-        var next = Enumerable.Range(at + 1, lines.Count - at - 1).FirstOrDefault(i => lines[i].Trim().Length > 0, -1);
-        if ((next < 0 && !goesOn) || plain.Length > 80 || char.IsDigit(plain[0]) || plain[^1] is '.' or ';' or ',' or '!' || (plain[^1] == ':' && next >= 0 && ListMark().IsMatch(lines[next])) || plain[..^1].Contains(": ", StringComparison.Ordinal) || plain.Contains('@') || plain.Contains(SourceDocument.OpenBox) || plain.Contains(SourceDocument.TickedBox))
-            return 0;
-        blocks.Add(new HeadingBlock(Place(at), 3, plain.TrimEnd(':')));
+        blocks.Add(heading);
         return 1;
     }
 
@@ -144,7 +128,7 @@ internal sealed partial class PlainText
                 if (next < 0 || !ListMark().IsMatch(lines[next]) || char.IsDigit(lines[next].TrimStart()[0]) != isNumbered)
                     break;
             }
-            else if (lines[i].Contains('\t') || MarkedHeading().IsMatch(lines[i]))
+            else if (lines[i].Contains('\t') || headings.BeginAt(i))
                 break;
             else
                 Join(items[^1], Words(i), GoesOn(i - 1));
@@ -159,13 +143,16 @@ internal sealed partial class PlainText
         var text = new StringBuilder();
         for (; i < lines.Count && lines[i].Trim().Length > 0; i++)
         {
-            if (i > at && (ListMark().IsMatch(lines[i]) || MarkedHeading().IsMatch(lines[i]) || IsTableStart(i)))
+            if (i > at && (ListMark().IsMatch(lines[i]) || IsWhole(i - 1) || headings.BeginAt(i) || IsTableStart(i)))
                 break;
             Join(text, Words(i), i > at && GoesOn(i - 1));
         }
         blocks.Add(new ParagraphBlock(Place(at), text.ToString()));
         return i - at;
     }
+
+    // Longer than lines are broken at: a paragraph on a line of its own.
+    private bool IsWhole(int line) => !lines.AreMeasured && lines[line].Length > LongestBroken;
 
     private bool IsTableStart(int i) => lines[i].Contains('\t') || LooseTables.Aligned(lines, i, out _) > 1 || YearsDown.Read(lines, i, out _) > 1 || YearsDown.Unnamed(lines, i, out _) > 1 || LooseTables.Tailed(lines, i, out _) > 1 || LooseTables.OneCellALine(lines, i, out _) > 1 || OneColumn.Read(lines, i, out _) > 1;
 
@@ -221,15 +208,6 @@ internal sealed partial class PlainText
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex CellBar();
 
-    [GeneratedRegex(@"^(#{1,6})\s+(.+?)\s*#*$")]
-    private static partial Regex MarkedHeading();
-
-    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}")]
-    private static partial Regex NumberedHeading();
-
     [GeneratedRegex(@"^\s*(?:[-•▪◦*·o]\s+|\d{1,2}[.)]\s+(?!år\b)(?=\p{L}|[*_]))")]
-    private static partial Regex ListMark();
-
-    [GeneratedRegex(@"^\d{1,2}[-./ ]+(?:\d{1,2}|\p{L}+)[-./ ]+\d{2,4}$")]
-    private static partial Regex Date();
+    internal static partial Regex ListMark();
 }

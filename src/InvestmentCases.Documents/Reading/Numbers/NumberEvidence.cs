@@ -185,10 +185,11 @@ internal sealed class NumberEvidence
         if (Cell(at).MayBeFootnote || SizeAround(at) is not { } size)
             return;
         var near = At(at).Where(value => IsWithin(value, size, Near)).ToList();
-        // A point before decimals is not how Danish is written: size alone never makes it so.
-        var isOdd = !context.IsEnglish && Cell(at).Text.Contains('.', StringComparison.Ordinal) && near.Count == 1 && near[0] == At(at).MinBy(Math.Abs);
-        // Three digits behind a point are thousands in Danish, where the unit leaves room for them: the size need only agree.
-        var isPlain = !context.IsEnglish && context.Unit is AmountUnit.Thousands or AmountUnit.Kroner && near.Count == 1 && near[0] == At(at).MaxBy(Math.Abs) && Cell(at).Text.Contains('.', StringComparison.Ordinal);
+        // A point before decimals is not how Danish is written, nor a comma how English is: size alone never makes it so.
+        var hasThousands = Cell(at).Text.Contains(context.IsEnglish ? ',' : '.', StringComparison.Ordinal);
+        var isOdd = hasThousands && near.Count == 1 && near[0] == At(at).MinBy(Math.Abs);
+        // Three digits behind that mark are thousands, where the unit leaves room for them: the size need only agree.
+        var isPlain = hasThousands && context.Unit is AmountUnit.Thousands or AmountUnit.Kroner && near.Count == 1 && near[0] == At(at).MaxBy(Math.Abs);
         if (near.Count == 1 && !isOdd && (isPlain || At(at).All(value => value == near[0] || !IsWithin(value, size, Far))))
             Settle(at, near);
     }

@@ -33,6 +33,11 @@ internal static class ColumnParts
         var names = years.Select(column => column.Group).Distinct().ToArray();
         if (names.Length < 2 || names.Any(name => years.Where(column => column.Group == name).GroupBy(column => column.Head.Year).Any(year => year.Count() > 1)))
             return null;
+        // "Regnskab 2025, Vedtaget budget 2026, Korrigeret budget 2026": a year that stands once belongs to every version of the others.
+        var twice = years.GroupBy(column => column.Head.Year).Where(year => year.Count() > 1).Select(year => year.Key).ToHashSet();
+        var versions = names.Where(name => years.Any(column => column.Group == name && twice.Contains(column.Head.Year))).ToArray();
+        if (versions.All(Words.IsPlanVersion) && years.Any(column => !twice.Contains(column.Head.Year)))
+            return [.. versions.Select(name => new ColumnPart(name, [.. columns.Where(column => !column.Head.IsYear || !twice.Contains(column.Head.Year) || column.Group == name)]))];
         return [.. names.Select((name, n) => new ColumnPart(name, [.. columns.Where(column => column.Group == name || (!column.Head.IsYear && !names.Contains(column.Group) && n == 0))]))];
     }
 

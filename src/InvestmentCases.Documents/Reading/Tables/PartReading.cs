@@ -18,7 +18,7 @@ internal sealed class PartReading
     private readonly List<string> notes = [];
     private readonly PartQuestions questions;
 
-    public PartReading(ReadingAnswers answers, PartQuestions questions, IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, ColumnPart part, TableContext context)
+    public PartReading(ReadingAnswers answers, PartQuestions questions, IReadOnlyList<IReadOnlyList<Cell>> grid, TableHead head, ColumnPart part, TableContext context, IReadOnlyList<ReadTable> earlier)
     {
         (this.answers, this.questions, this.part, this.context) = (answers, questions, part, context);
         var said = string.Join("; ", new[] { head.Corner, head.Titles }.Concat(part.Columns.Select(column => column.Printed)).Where(text => text.Length > 0));
@@ -26,7 +26,7 @@ internal sealed class PartReading
         total = Places(column => column.Head.Role == HeadRole.Total).Cast<int?>().FirstOrDefault();
         permanent = Places(column => column.Head.Role == HeadRole.Permanent).Cast<int?>().FirstOrDefault();
         var table = RowBlock.OfAll(Captions(head));
-        table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) };
+        table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) ?? Words.AreaOfSection(context.Section) ?? Words.AreaIn(context.Document) };
         questions.Rows = rows = RowLabels.Read(grid, head, part.Columns, Captions(head).FirstOrDefault(Words.IsOfFinancing) is { } financing ? RowBlock.Of(financing) : RowBlock.None);
         RowRoles.ByLabel(rows);
         var remarks = string.Join("; ", rows.Where(row => row.Role == RowRole.Note && !row.HasAmounts && row.Label.Length < 100).Select(row => row.Label));
@@ -39,17 +39,19 @@ internal sealed class PartReading
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label), context.Document]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
-        if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years)))
+        if (signs.IsOpen && SameSum(earlier, unit) is { } shown)
+            signs = Signs.Read(rows, years, table, positive = shown);
+        if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years) || (signs.Doubts.Count > 0 && Signs.PointsOneWay(rows, years))))
             signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
         roles.AskUnclearRows();
         foreach (var doubt in signs.Doubts.DistinctBy(doubt => doubt.Row))
             AskSign(doubt);
         if (signs.Doubts.Count == 0 && !signs.IsOpen && roles.OnlyFitsTurned() is { } misread)
             AskSign(new(misread, false, Say.In($"Summen går kun op, når rækken har det modsatte fortegn.", $"The sum adds up only when the row has the opposite sign.")));
-        if (signs.IsOpen)
+        if (signs.IsOpen && (looksLikeGains || MayBeGains(head)))
             AskWhatPositiveIs();
         var basis = BasisOf(said, head);
-        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption} {context.Document} {string.Join(' ', rows.Where(row => row.Unit is not null).Select(row => row.Label))}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
+        var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption} {string.Join(' ', context.Around.Where(text => UnitWords.InText(text) is not null))} {context.Document} {string.Join(' ', rows.Where(row => row.Unit is not null).Select(row => row.Label))}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
         AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
         var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document) ?? UnitWords.PriceLevelIn(remarks) ?? context.PriceLevel;
@@ -173,6 +175,30 @@ internal sealed class PartReading
             row.Kind is LineKind.Saving or LineKind.Income == doubt.SuggestsTurning ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost), doubt.Because);
     }
 
+    // The same sum as an earlier table's, "Netto" there and "I alt" here, parted otherwise: the numbers point the way that they do there.
+    private PositiveNumber? SameSum(IReadOnlyList<ReadTable> earlier, AmountUnit unit)
+    {
+        if (rows.LastOrDefault(row => row.IsSum) is not { } sum || years.Count(column => sum.Values[column] is not (null or 0)) < 2)
+            return null;
+        bool Is(ReadRow other, int turn) => years.All(column => other.Amounts.GetValueOrDefault(YearOf(column)) == (sum.Values[column] ?? 0m) * AmountText.Factor(unit) * turn);
+        var others = earlier.SelectMany(table => table.Rows).Where(row => row.Role is RowRole.Total or RowRole.Subtotal).ToArray();
+        return others.Any(other => Is(other, 1)) ? PositiveNumber.Cost : others.Any(other => Is(other, -1)) ? PositiveNumber.Gain : null;
+    }
+
+    // A budget's positive numbers are spending. Where the nearest words that speak of either are of proposals or savings, they may be what is saved; without words both signs beside each other tell nothing.
+    private bool MayBeGains(TableHead head)
+    {
+        if (rows.Exists(row => Words.IsAlternative(row.Label) || Words.IsOutcome(row.Label)))
+            return true;
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
+        foreach (var text in ((string[])[head.Corner, head.Titles, context.Caption, .. context.Around, context.Section]).Select(SignLegend.Without))
+            if (Words.IsOfSpending(text))
+                return false;
+            else if (Words.SaysSaving(text) || Words.SaysGain(text) || Words.IsProposal(text))
+                return true;
+        return context.MentionsGains || (lines.Any(row => Signs.DirectionOf(row, years) > 0) && lines.Any(row => Signs.DirectionOf(row, years) < 0));
+    }
+
     // No word says which way the numbers point: one question for the table. A budget's positive numbers are spending; a net gain's are not.
     private void AskWhatPositiveIs()
     {
@@ -223,6 +249,9 @@ internal sealed class PartReading
             notes.Add(Say.In($"»{column.Printed}« er læst som {column.Head.Year:0}.", $"“{column.Printed}” is read as {column.Head.Year:0}."));
     }
 
+    // "Anlægsudgifter i alt" says it of the lines above.
+    private ControlArea? AreaOfSum(RowDraft row) => row.Role == RowRole.Line && rows.SkipWhile(other => !ReferenceEquals(other, row)).FirstOrDefault(other => other.IsSum) is { } sum ? Words.AreaIn(sum.Label) : null;
+
     private ReadRow Finish(RowDraft row, decimal kroner, TableBasis basis, RowBlock table)
     {
         var factor = kroner * row.Turn;
@@ -251,7 +280,7 @@ internal sealed class PartReading
             Label = row.Label,
             Role = row.Role,
             Kind = row.Role == RowRole.Line ? row.Kind : null,
-            ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? table.Area,
+            ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? AreaOfSum(row) ?? table.Area,
             Duration = row.Duration ?? own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
             Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario && Words.KindIn(part.Name) is null ? part.Name : null),
             Amounts = amounts,

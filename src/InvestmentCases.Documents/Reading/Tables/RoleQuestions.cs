@@ -83,9 +83,17 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
                 Ask(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
             else if (rows[r].Role == RowRole.Note && rows[r].HasAmounts && Words.IsCountedOrCost(rows[r].Label) && MayBeMoney(rows[r]))
                 Ask(rows[r], Say.In($"Navnet kan være et antal eller det, som pengene går til.", $"The label may be a number of them or what the money is for."), years.Any(year => rows[r].Values[year] < 0) ? RowRole.Line : RowRole.Note);
+            else if (IsBehindTotal(r))
+                Ask(rows[r], Say.In($"Rækken står efter tabellens sum og er ikke med i den.", $"The row stands after the table's sum and is not part of it."), RowRole.Note);
             else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && rows[r].Label.Length == 0)
                 Ask(rows[r], Say.In($"Rækken har intet navn.", $"The row has no label."));
     }
+
+    // A line behind the last sum, which adds up over all lines before it, and that says of itself neither what it costs nor who pays.
+    private bool IsBehindTotal(int at) =>
+        rows[at].Role == RowRole.Line && rows[at].HasAmounts && Words.KindIn(rows[at].Label) is null && !Words.IsFinancing(rows[at].Label) && rows[at].Block.Text.Length == 0 && !rows.Skip(at).Any(row => row.IsSum)
+        && rows.FindLastIndex(at, row => row.IsSum) is > 0 and var sum && Words.IsPlainSum(rows[sum].Label) && rows.Take(sum).Count(row => row.Role == RowRole.Line && row.HasAmounts) >= 2
+        && RowRoles.Scopes(rows, sum).Any(scope => scope.All(term => term < sum) && RowRoles.IsSumOf(rows, sum, scope, years));
 
     /// <summary>The one line whose sign keeps the table's last sum from adding up in every year, as it was read; null where the sum adds up, or there is no such line, or more.</summary>
     public RowDraft? OnlyFitsTurned()

@@ -15,6 +15,10 @@ internal static class RowRoles
         for (var r = 0; r + 1 < rows.Count; r++)
             if (rows[r].IsSum && Words.IsOfWhich(rows[r + 1].Label) && !LinesSince(rows, r).Any())
                 rows[r].Role = RowRole.Line;
+        // "Samlede ændringer, jf. tabel 1" right under the base is what changes it.
+        for (var r = 1; r < rows.Count; r++)
+            if (rows[r].IsSum && rows[r - 1].Role is RowRole.Base or RowRole.PriceAdjustment && rows.Skip(r + 1).Any(row => row.HasAmounts) && !rows.Take(r).Any(row => row.Role == RowRole.Line && row.HasAmounts))
+                rows[r].Role = RowRole.Line;
         NameTotal(rows);
     }
 
@@ -83,9 +87,11 @@ internal static class RowRoles
                 continue;
             if (!Scopes(rows, r).Any(scope => scope.Count(term => term != r) >= 2 && IsSumOf(rows, r, scope, columns)))
                 continue;
+            if (IsWithinSum(rows, r, columns))
+                continue;
             if (Words.MayBeSum(row.Label))
                 row.Role = RowRole.Subtotal;
-            else if (IsLastSum(rows, r, columns))
+            else if (IsLastSum(rows, r, columns) || IsNewBudget(rows, r, columns))
             {
                 row.Role = RowRole.Subtotal;
                 isSum(row);
@@ -101,6 +107,16 @@ internal static class RowRoles
             total.Role = RowRole.Subtotal;
         return asked;
     }
+
+    // The total below counts it in as it stands among the other lines: that it is as large as two of them is chance.
+    private static bool IsWithinSum(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns) =>
+        !Words.MayBeSum(rows[at].Label) && Enumerable.Range(at + 1, rows.Count - at - 1).Any(sum => rows[sum].IsSum && Words.IsPlainSum(rows[sum].Label)
+            && Scopes(rows, sum).Any(scope => scope.Contains(at) && scope.All(term => rows[term].Role == RowRole.Line) && IsSumOf(rows, sum, scope, columns)));
+
+    // "Teknisk budget", "Ny ramme": the base and all that changes it.
+    private static bool IsNewBudget(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns) =>
+        Words.NamesBudget(rows[at].Label) && rows.Take(at).Any(row => row.Role == RowRole.Base)
+        && IsSumOf(rows, at, [.. Enumerable.Range(0, at).Where(r => rows[r].Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment && rows[r].HasAmounts)], columns);
 
     // The last row of a table that is all of its lines together in several years, and no saving that makes up for them, is their sum whatever it is called.
     private static bool IsLastSum(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns)

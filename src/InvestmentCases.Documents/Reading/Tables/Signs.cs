@@ -51,14 +51,16 @@ internal static class Signs
         {
             foreach (var block in lines.GroupBy(row => row.Block))
                 TurnBlock(block.Key, [.. block], rows, columns, table, doubts);
-            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, rows, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
-            doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
+            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, rows, columns) && !IsSummedWithCosts(row, rows, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
+            if (!Words.SaysSaving(table.Text) && !rows.Any(row => row.IsSum && Words.SaysSaving(row.Label)))
+                doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
         foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (row.Kind is not null && !IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
-        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0) || IsAsInBudgets(lines, columns, table) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && (Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0);
+        var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0) || IsAsInBudgets(lines, columns, table) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && ((Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0 || Words.SaysSaving(row.Label) && DirectionOf(row, columns) < 0))
+            || (Words.SaysSaving(table.Text) && lines.All(row => DirectionOf(row, columns) <= 0));
         return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
     }
 
@@ -68,6 +70,12 @@ internal static class Signs
         var told = rows.Where(row => row is { Role: RowRole.Line, HasAmounts: true, Told: not null } && DirectionOf(row, columns) != 0).ToLookup(row => row.Told is LineKind.Saving or LineKind.Income);
         return told[true].Any() && told[true].All(row => Up(row, columns)) && told[false].Any() && told[false].All(row => !Up(row, columns));
     }
+
+    /// <summary>Whether a sum adds savings that stand as positive numbers to rows that claim no cost: then all of them point the way that the savings do.</summary>
+    public static bool PointsOneWay(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
+        rows.Any(row => row.IsSum) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
+            scope.Select(term => rows[term]).ToArray() is var terms && terms.All(row => DirectionOf(row, columns) >= 0 && !Words.SaysCost(row.Label) && row.Block.Kind is null)
+            && terms.Any(row => row.Told is LineKind.Saving) && terms.Any(row => row.Told is not LineKind.Saving) && RowRoles.IsSumOf(rows, r, scope, columns)));
 
     // "Udgift til …" says it alone; "Indkøbsaftaler" only names what the money is for, and may be saved: half of the lines at least, or a third where others point the other way.
     private static bool IsAsInBudgets(RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table)
@@ -89,6 +97,11 @@ internal static class Signs
             return scope.Any(term => ReferenceEquals(rows[term], row)) && others.Count(other => IsAsInBudgets(other, columns)) * 2 > others.Length && others.Length > 1 && RowRoles.IsSumOf(rows, r, scope, columns);
         }));
 
+    // Only the heading says that the row is a cost, and the sum takes its negative number from costs that stand as positive: a cost that falls.
+    private static bool IsSummedWithCosts(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
+        !Words.SaysCost(row.Label) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
+            scope.Any(term => ReferenceEquals(rows[term], row)) && scope.Any(term => rows[term] is { Told: LineKind.OperatingCost or LineKind.ImplementationCost } other && Up(other, columns)) && RowRoles.IsSumOf(rows, r, scope, columns)));
+
     /// <summary>What covers the need, by its own name or its block's: no cost and no saving.</summary>
     internal static bool IsFinancing(RowDraft row) => (Words.IsFinancing(row.Label) && row.Block.Kind is null) || Words.IsFinancing(row.Block.Text);
 
@@ -100,8 +113,8 @@ internal static class Signs
     private static bool IsAmongCosts(RowDraft row, RowDraft[] lines, IReadOnlyList<int> columns, RowBlock table) =>
         (row.Block.Kind ?? table.Kind) == row.Kind && lines.Where(other => other.Block == row.Block).ToArray() is var block && block.Count(other => Up(other, columns)) * 2 > block.Length;
 
-    // Which way the row points as printed: the sign of its sum, or of its first amount where the sum is 0.
-    private static int DirectionOf(RowDraft row, IReadOnlyList<int> columns)
+    /// <summary>Which way the row points as printed: the sign of its sum, or of its first amount where the sum is 0.</summary>
+    public static int DirectionOf(RowDraft row, IReadOnlyList<int> columns)
     {
         var sum = columns.Sum(column => row.Values[column] ?? 0m);
         return Math.Sign(sum != 0 ? sum : columns.Select(column => row.Values[column] ?? 0m).FirstOrDefault(value => value != 0));

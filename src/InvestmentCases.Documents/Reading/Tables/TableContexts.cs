@@ -7,22 +7,23 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <summary>Finds what stands around each table of a document.</summary>
 internal sealed partial class TableContexts
 {
-    private const int LongestCaption = 160;
+    private const int LongestCaption = 160, OpeningLetters = 200;
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly string document;
     private readonly int? priceLevel;
-    private readonly bool isEnglish;
+    private readonly bool isEnglish, mentionsGains;
 
     public TableContexts(SourceDocument source)
     {
         blocks = source.Blocks;
-        document = string.Join(' ', blocks.OfType<ParagraphBlock>().SelectMany(block => AllAmounts().IsMatch(block.Text) && block.Text.Length < 400 ? [block.Text] : block.Text.Split('\n').Where(line => line.Length < 60 && Field().IsMatch(line))).Concat(FieldsIn(blocks.OfType<TableBlock>())));
+        document = string.Join(' ', blocks.OfType<ParagraphBlock>().SelectMany(block => AllAmounts().IsMatch(block.Text) && !OneTable().IsMatch(block.Text) && block.Text.Length < 400 ? [block.Text] : block.Text.Split('\n').Where(line => line.Length < 60 && Field().IsMatch(line))).Concat(FieldsIn(blocks.OfType<TableBlock>())));
         // What stands right above a table is that table's own.
         var levels = blocks.Where((block, b) => block is not TableBlock && (b + 1 >= blocks.Count || blocks[b + 1] is not TableBlock)).SelectMany(block => RunningText.SentencesIn(TextOf(block))).Select(UnitWords.PriceLevelIn).OfType<int>().Distinct().ToArray();
         priceLevel = levels.Length == 1 ? levels[0] : null;
         var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
         isEnglish = English().Count(words) > Nordic().Count(words);
+        mentionsGains = Words.SaysSaving(words) || Words.SaysGain(words) || Words.IsProposal(words[..Math.Min(words.Length, OpeningLetters)]);
     }
 
     public bool IsEnglish => isEnglish;
@@ -49,7 +50,7 @@ internal sealed partial class TableContexts
                 section = NumberCell.Plain(heading.Text);
         if (index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock after && (after.Text.Length < 250 || RemarkBelow().IsMatch(after.Text)))
             around.Add(NumberCell.Plain(after.Text));
-        return new(caption, section, around, document, priceLevel, isEnglish);
+        return new(caption, section, around, document, priceLevel, isEnglish, mentionsGains);
     }
 
     private static bool IsCaption(string text, Block block, int distance) =>
@@ -82,8 +83,11 @@ internal sealed partial class TableContexts
     [GeneratedRegex(@"^(?:note|anm|bemærk|kilde|beløb|alle (?:beløb|tal)|\*|source|merknad|tal(?:lene)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex RemarkBelow();
 
-    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|(?:tabel\w*|tabell\w*|the tables?) (?:viser|visar|shows?)\b[^.]{0,120}\b(?:i|in) (?:hele )?(?:1[. ]?000|tus|mio|mill|m?kr|tkr|[£€])|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
     private static partial Regex AllAmounts();
+
+    [GeneratedRegex(@"\bi tabellen\b|\bi tabell?(?:en)? \d|\bin (?:the|this) table\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OneTable();
 
     // "Prisniveau: 2027-pl" as a field of the document.
     [GeneratedRegex(@"^\W*(?:prisniveau|pris- og lønniveau|prisnivå|price level|enhed|beløbsenhed)\W*:", RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ internal static class TableGrid
     /// <summary>The tables that one grid holds: one for each head of years, with what stands above it. Years down the side are turned to the top.</summary>
     public static IEnumerable<IReadOnlyList<IReadOnlyList<Cell>>> Split(TableBlock block)
     {
-        var rows = WithoutEmpty([.. block.Rows.Where(row => !IsPageMark(row))]);
+        var rows = WithoutEmpty([.. block.Rows.Where(row => !IsPageMark(row)).Select(WithSplitYears)]);
         if (rows.Count == 0)
             yield break;
         if (TableHead.RowsIn(rows).Count == 0 && YearsDownTheSide(rows) is { } column)
@@ -37,6 +37,15 @@ internal static class TableGrid
                 yield return WithoutEmpty([.. rows.Skip(from).Take(to - from)]);
             from = to;
         }
+    }
+
+    // "2026-27, 2027-28, 2028-29" beside each other are split years, as "2026/27" is; one alone covers two.
+    private static IReadOnlyList<Cell> WithSplitYears(IReadOnlyList<Cell> row)
+    {
+        var from = row.Select(cell => YearWords.HyphenatedSplit(cell.Text)).ToArray();
+        return from.OfType<int>().ToArray() is { Length: >= 2 } years && years.Zip(years.Skip(1)).All(pair => pair.Second == pair.First + 1)
+            ? [.. row.Select((cell, c) => from[c] is null ? cell : cell with { Text = cell.Text.Replace('-', '/').Replace('–', '/') })]
+            : row;
     }
 
     // "I alt 2027-" and "2029" under it are one heading over two lines.

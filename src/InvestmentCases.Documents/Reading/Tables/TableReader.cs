@@ -13,7 +13,8 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="Document">What the document says of all its amounts.</param>
 /// <param name="PriceLevel">The one price level that its running text names; null where it names none or several.</param>
 /// <param name="IsEnglish">Whether the document is in English.</param>
-internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish)
+/// <param name="MentionsGains">Whether the document speaks anywhere of what is saved or won, or opens as a list of proposals.</param>
+internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish, bool MentionsGains)
 {
     public string Heading => Caption.Length > 0 ? Caption : Section;
 }
@@ -73,7 +74,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             throw Refusals.TooManyRows(context.Heading, rows.Count - head.FirstRow);
         if (head.Amounts.Count(column => column.Head.IsYear) > 3 * YearRange.LongestInYears)
             throw Refusals.TooManyYears(context.Heading);
-        if ((Words.IsCounted(head.Corner) || Words.IsCounted(context.Caption)) && UnitReading.In($"{head.Corner}; {head.Titles}", context) is null)
+        if (IsOfCounts(rows, head, context))
         {
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal og ikke penge.", $"The table is quantities and not money.")));
             number++;
@@ -96,7 +97,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             if (parts[p].Columns.Count(column => column.Head.IsYear) > YearRange.LongestInYears)
                 throw Refusals.TooManyYears(context.Heading);
             var asked = new PartQuestions(answers, tables.Count, parts.Count == 1 ? location : Unique($"{location}, {NameOf(parts, p)}"));
-            var reading = new PartReading(answers, asked, rows, head, parts[p], context);
+            var reading = new PartReading(answers, asked, rows, head, parts[p], context, [.. tables.Where((_, t) => !questions.Any(question => question.Table == t && question.Code is QuestionCode.Sign or QuestionCode.Basis && question.Row is null))]);
             var why = chosen is not null && chosen != NameOf(parts, p) && !parts[p].IsScenario ? Say.In($"De samme år står flere gange, og »{chosen}« er valgt.", $"The same years stand more than once, and “{chosen}” was chosen.")
                 : reading.OtherCurrency is { } currency ? Say.In($"Beløbene er i {currency} og skal ikke med.", $"The amounts are in {currency} and are to be left out.")
                 : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) && !asked.All.Any(question => question.Code == QuestionCode.RowRole) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
@@ -109,6 +110,16 @@ internal sealed class TableReader(ReadingAnswers answers)
             questions.AddRange(p == 0 && chosen is null && parts.Count > 1 && !parts.All(IsOwn) ? [AskWhichCounts(parts, location), .. asked.All] : asked.All);
             tables.Add(reading.Table);
         }
+    }
+
+    // "Antal vagter" counts whatever the document says of its amounts; "Aktivitet" or rows of ages where nothing names a unit.
+    private static bool IsOfCounts(IReadOnlyList<IReadOnlyList<Cell>> rows, TableHead head, TableContext context)
+    {
+        var own = UnitWords.In($"{head.Corner}; {head.Titles}") ?? UnitWords.In(context.Caption);
+        if (own is null && (Words.IsNumberOf(head.Corner) || Words.IsNumberOf(context.Caption) || context.Around.Take(1).Any(Words.ShowsNumberOf)))
+            return true;
+        return (Words.IsCounted(head.Corner) || Words.IsCounted(context.Caption)) && (own ?? UnitReading.In("", context)) is null
+            || own is null && head.Labels.Count > 0 && rows.Skip(head.FirstRow).Select(row => row[head.Labels[0]].Text).Where(label => label.Length > 0 && !Words.IsSum(label)).ToArray() is { Length: > 0 } labels && labels.All(Words.IsAge);
     }
 
     // Scenarios and parties stand beside each other, each for itself; a plan and its correction, or columns without names, do not.

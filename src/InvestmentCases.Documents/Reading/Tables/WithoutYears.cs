@@ -12,6 +12,9 @@ internal static class WithoutYears
         var money = Enumerable.Range(1, rows[0].Count - 1).Where(c => IsMoney(rows, c)).ToArray();
         if (money.Length != 1 || YearWords.Read(rows[0][money[0]].Text).Role is HeadRole.Span)
             return null;
+        // "Forudsætning, Værdi" and "Scenarie, Nettogevinst 2026-2030" are no amounts of one year.
+        if (Words.IsAssumption(rows[0][0].Text) || rows[0].Any(cell => YearWords.HasSpan(cell.Text) || Words.IsNoMoney(cell.Text)))
+            return null;
         var year = YearWords.OnlyYearIn($"{context.Caption} {string.Join(' ', rows[0].Select(cell => cell.Text))}");
         var hasHead = !NumberCell.Of(rows[0][money[0]]).IsMoney;
         var printed = hasHead ? rows[0][money[0]].Text : "";

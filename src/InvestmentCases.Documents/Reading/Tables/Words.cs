@@ -6,6 +6,8 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <summary>The words that tables of amounts are written with, in Danish, Norwegian, Swedish and English. A word is evidence; what it is held against stands where it is used.</summary>
 internal static partial class Words
 {
+    private const int LongestHeading = 60;
+
     /// <summary>A label that says by itself that the row is a sum.</summary>
     public static bool IsSum(string label) => Sum().IsMatch(label) && !OfSomething().IsMatch(label);
 
@@ -25,6 +27,9 @@ internal static partial class Words
 
     /// <summary>A label that begins as a base does, and may be one.</summary>
     public static bool MayBeBase(string label) => PossibleBase().IsMatch(label);
+
+    /// <summary>A label that is a budget's name, "Teknisk budget", "Ny ramme": the sum of a base and what changes it, where it adds up to it.</summary>
+    public static bool NamesBudget(string label) => BudgetName().IsMatch(label);
 
     public static bool IsPriceAdjustment(string label) => PriceAdjustment().IsMatch(label);
 
@@ -50,7 +55,25 @@ internal static partial class Words
     /// <summary>A table's heading or corner that names what is counted, "Forløb", "Aktivitet": no money, where nothing else says so.</summary>
     public static bool IsCounted(string heading) => IsNoMoney(heading) || Counted().IsMatch(heading);
 
-    public static bool IsFinancing(string label) => Financing().IsMatch(label) && !Saving().IsMatch(label);
+    /// <summary>A heading that begins with "Antal": what stands under it is counted.</summary>
+    public static bool IsNumberOf(string heading) => NumberOf().IsMatch(heading);
+
+    /// <summary>A sentence that says of its table that it counts: "Tabellen viser antal indskrevne børn".</summary>
+    public static bool ShowsNumberOf(string text) => ShownNumberOf().IsMatch(text);
+
+    /// <summary>A label that is an age, "80-84 år", and by itself says people.</summary>
+    public static bool IsAge(string label) => Age().IsMatch(label);
+
+    /// <summary>A text that speaks of proposals: their positive numbers may be what they save.</summary>
+    public static bool IsProposal(string text) => Proposal().IsMatch(text);
+
+    /// <summary>A text that speaks of spending, and of nothing that is saved by it.</summary>
+    public static bool IsOfSpending(string text) => (Spending().IsMatch(text) && !Saving().IsMatch(Claims(text))) || (Budget().IsMatch(text) && !Saving().IsMatch(text) && !Gain().IsMatch(text) && !Proposal().IsMatch(text));
+
+    /// <summary>The name of a column of assumptions, scenarios or indicators: what stands beside it is no line.</summary>
+    public static bool IsAssumption(string corner) => Assumption().IsMatch(corner);
+
+    public static bool IsFinancing(string label) => Financing().IsMatch(label) && !Saving().IsMatch(label) && !label.Contains("indtægt", StringComparison.OrdinalIgnoreCase);
 
     public static bool SaysPermanent(string text) => Permanent().IsMatch(text);
 
@@ -59,7 +82,7 @@ internal static partial class Words
     public static bool SaysSaving(string text) => Saving().IsMatch(Claims(text)) && !LostIncome().IsMatch(text);
 
     /// <summary>A word that claims a cost: "udgift", "ansættelse", "implementering". "Løn" or "licenser" only name what the money is for, and may be saved.</summary>
-    public static bool SaysCost(string text) => !NamesArea(text) && (ClaimedCost().IsMatch(text) || LostIncome().IsMatch(text) || Implementation().IsMatch(text));
+    public static bool SaysCost(string text) => !NamesArea(text) && !EndOf().IsMatch(text) && (ClaimedCost().IsMatch(text) || LostIncome().IsMatch(text) || Implementation().IsMatch(text));
 
     /// <summary>Whether the text says what money is spent on: "Udgifter til etablering".</summary>
     public static bool IsCostOf(string text) => CostOf().IsMatch(text);
@@ -121,8 +144,12 @@ internal static partial class Words
         return areas.Count == 1 ? areas[0] : null;
     }
 
+    /// <summary>The control area of a heading that names one and no running of it: "Anlægsudgifter"; not "Anlæg og afledt drift".</summary>
+    public static ControlArea? AreaOfSection(string heading) => heading.Length <= 40 && !heading.Contains("drift", StringComparison.OrdinalIgnoreCase) ? AreaIn(heading) : null;
+
     /// <summary>Whether the text says that each number is the change against the year before.</summary>
-    public static bool SaysChangeFromYearBefore(string text) => ChangeFromYearBefore().IsMatch(text);
+    public static bool SaysChangeFromYearBefore(string text) =>
+        text.Length <= LongestHeading ? ChangeFromYearBefore().IsMatch(text) : Domain.Texts.RunningText.SentencesIn(text).Any(sentence => ChangeFromYearBefore().IsMatch(sentence) && OfTheNumbers().IsMatch(sentence));
 
     /// <summary>Whether the text speaks of yearly changes without saying what they are held against: they may carry on, or not.</summary>
     public static bool MayBeChange(string text) => YearlyChange().IsMatch(text);
@@ -146,14 +173,14 @@ internal static partial class Words
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|behov|provenu|balance|merudgift(?:er)?|mindreudgift(?:er)?|finansiering(?:sbehov)?|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?(?: virkning| virkninger| effekt)?|net(?: effect| total| result| cost| impact)?|resultat|bundlinje|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
+    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|behov|provenu|balance|merudgift(?:er)?|mindreudgift(?:er)?|finansiering(?:sbehov)?|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?(?: virkning| virkninger| effekt)?|net(?: effect| total| result| cost| impact)?|(?:årets )?resultat|årets netto\w*|bundlinje|finansieringsbehov|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
     private static partial Regex Sum();
 
     // "Total hofteoperation" and "antal i alt" are other things; "heraf i alt" is a part.
     [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
     private static partial Regex OfSomething();
 
-    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)", Loose)]
+    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)|\bnetto[.:]?$", Loose)]
     private static partial Regex PossibleSum();
 
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|(?:\p{L}*)potentiale|spareforslag|sparekatalog|nedskæring(?:er)?|efficienc(?:y|ies)|cuts|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
@@ -171,13 +198,16 @@ internal static partial class Words
     [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
     private static partial Regex Cumulative();
 
-    [GeneratedRegex(@"^budget(?:ramme)? (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    [GeneratedRegex(@"^(?:budget(?:ramme)?|ramme(?:n)?) (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|ram(?:en)?|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d(?:/\d\d)?| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
+
+    [GeneratedRegex(@"\b(?:budget\p{L}*|\p{L}*ramme|ram|\p{L}*bevilling|budsjett\p{L}*)\b(?: (?:for )?(?:19|20)\d\d(?:[-–]\d+)?)?$|^budget requirement", Loose)]
+    private static partial Regex BudgetName();
 
     [GeneratedRegex(@"^(?:budget|ramme|driftsramme|basis|udgangspunkt|nuværende|gældende|nugældende|eksisterende|vedtaget|oprindelig|opprinnelig|current|existing|opening|base\b|baseline)", Loose)]
     private static partial Regex PossibleBase();
 
-    [GeneratedRegex(@"\bpris-? ?(?:og|&|/|och) ?l[øö]n|\bl[øö]n-? ?(?:og|och|s- og) ?pris|\bp/?l[- ]?(?:regulering|fremskrivning|korrektion|opregning|justering|effekt)|\bpris(?:regulering|fremskrivning|justering|uppräkning|omräkning|stigning|vekst)|\blønfremskrivning|^fremskrivning|\bindeks(?:regulering|ering)|\binflation|price (?:adjust|index)|indexation|deflator|lønns- og pris|lønnsvekst|index(?:uppräkning)", Loose)]
+    [GeneratedRegex(@"\bpris-? ?(?:og|&|/|och) ?l[øö]n|\bl[øö]n-? ?(?:og|och|s- og) ?pris|\bp/?l[- ]?(?:regulering|fremskrivning|korrektion|opregning|justering|effekt)|\bpris(?:regulering|fremskrivning|justering|uppräkning|omräkning|stigning|vekst)|\blønfremskrivning|^fremskrivning|\bindeks(?:regulering|ering)|(?<!contract )\binflation|price (?:adjust|index)|indexation|deflator|^uppräkning\b|lønns- og pris|lønnsvekst|index(?:uppräkning)", Loose)]
     private static partial Regex PriceAdjustment();
 
     [GeneratedRegex(@"^\s*(?:noter?|anm(?:ærkning(?:er)?)?|kilder?|bemærk(?:ning(?:er)?)?|notes?|source|merknad|källa|kommentar(?:er)?|forudsætninger)\b\s*[.:]|^\s*(?:\*|[¹²³]|\d\)\s|\(\d\))", Loose)]
@@ -195,14 +225,35 @@ internal static partial class Words
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|folketal\w*|befolkning(?:en|stal)?|innbyggertall?|invånarantal|pupils|residents|population|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|, (?:gns\.?|antal|antall|number)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
 
     [GeneratedRegex(@"^(?!.*(?:\banta(?:l|ll)\b|\bnumber|gennemsnit|%|\bpct|procent|\bpr\.|\bper\b|årsværk|årsverk|stk\b|\()).*\b(?:pladser|borgere|brugere|elever|børn|personer|besøg|deltagere|ansatte|medarbejdere|sager|døgn)\b", Loose)]
     private static partial Regex CountedOrCost();
 
-    [GeneratedRegex(@"^(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal)[.:]?$", Loose)]
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal|børnetal|elevtal|folketal|barnetall|elevtall|elevantal|barnantal)[.:]?$|^(?:indikator|effektmål|resultatmål|succeskriteri|måltal|indicator|kpi)|\b(?:activity|aktivitet(?:er)?)\s*:$", Loose)]
     private static partial Regex Counted();
+
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:antal|antall|number of|no\. of|gennemsnitspris|enhedspris|pris pr\.|takst(?:er)? pr\.)|\b(?:activity|aktivitet(?:er)?|aktivitetstal)\s*:?$", Loose)]
+    private static partial Regex NumberOf();
+
+    [GeneratedRegex(@"^(?:forudsætning|antagelse|scenari|succesrate|parameter|nøgletal|indikator|effektmål|assumption|indicator|forutsetning|antagande|key figure|måned|month|månad|dato|date|uge$|week)", Loose)]
+    private static partial Regex Assumption();
+
+    [GeneratedRegex(@"\b(?:viser|visar|angiver|shows?) (?:udviklingen i )?(?:the )?(?:antal(?:let)?|antall(?:et)?|number) ", Loose)]
+    private static partial Regex ShownNumberOf();
+
+    [GeneratedRegex(@"^\d{1,3}(?: ?[-–] ?\d{1,3}|\+| ?år(?:ige)? (?:og|eller) (?:derover|ældre))?[- ]?(?:år\w*|yrs?|years?)?(?: og derover)?$", Loose)]
+    private static partial Regex Age();
+
+    [GeneratedRegex(@"forslag|förslag|proposal|katalog|tiltag|\btiltak|initiativ|omprioriter|råderum|handleplan|budgetrevision|prioritering|bidrag|\bændring|\bendring|förändring|\bchanges?\b|scenari|nettoeffekt", Loose)]
+    private static partial Regex Proposal();
+
+    [GeneratedRegex(@"udgift|omkostning|forbrug|regnskab|regnskap|kostnad|utgift|\bcosts?\b|expenditure|spending|bevilling|merudgift|\banlæg|investering|investment|äskande", Loose)]
+    private static partial Regex Spending();
+
+    [GeneratedRegex(@"\bbudget|\bramme|\bramen?\b|\bdrift|budsjett", Loose)]
+    private static partial Regex Budget();
 
     [GeneratedRegex(@"(?<!med)finansiering(?!s)|(?<!med)finansierer|finansieret|^tilskud fra|^puljemidler|^bevilling fra|^(?:ansøgt|søges) (?:fra|om)|^startkapital|^investeringspulje\w*$|funding|financed by|financing", Loose)]
     private static partial Regex Financing();
@@ -247,17 +298,21 @@ internal static partial class Words
     [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
     private static partial Regex LostIncome();
 
-    [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
+    [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|momskompensasjon|momskompensation|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
     [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
     private static partial Regex Implementation();
 
-    [GeneratedRegex(@"omkostning|(?<!netto)udgift|\bopex\b|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|(?<!netto)utgift|(?<!netto)kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
+    [GeneratedRegex(@"omkostning|(?<!netto)udgift|\bopex\b|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|(?<!-)\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|(?<!netto)utgift|(?<!netto)kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"(?<!mindre ?)omkostning|(?<!mindre ?|netto)udgift|ansættelse|ansætte|\bcosts?\b|\bopex\b|expenses?|expenditure|(?<!netto)utgift|(?<!netto)kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
+    [GeneratedRegex(@"(?<!mindre ?)omkostning|(?<!mindre ?|netto)udgift|ansættelse|ansætte|(?<!-)\bcosts?\b|\bopex\b|expenses?|expenditure|(?<!netto)utgift|(?<!netto)kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
     private static partial Regex ClaimedCost();
+
+    // "Udløb af puljen til flere voksne" names what was spent, and ends.
+    [GeneratedRegex(@"^[-–•\s]*(?:udløb|ophør|bortfald|afvikling|lukning|stop) (?:af|for)\b", Loose)]
+    private static partial Regex EndOf();
 
     [GeneratedRegex(@"^[-–•\s]*(?:mer)?(?:udgift|omkostning|drift(?:s)?(?:udgift|omkostning)|afledte? drift|implementering|engangsudgift|investering|anlæg|cost|utgift|kostnad|ansættelse|løn til)", Loose)]
     private static partial Regex OwnCost();
@@ -274,10 +329,14 @@ internal static partial class Words
     [GeneratedRegex(@"finanspost|finansielle poster|financial items|finansiella poster|finansposter", Loose)]
     private static partial Regex Financial();
 
-    [GeneratedRegex(@"(?:i forhold til|ift\.?|sammenlignet med|mod|fra|jämfört med|sammenliknet med|compared (?:with|to)|against|from|on|over) (?:det |the )?(?:året før|foregående år|forrige år|sidste år|föregående år|året innan|året før|previous year|year before|prior year|foregående budgetår)|år[- ]for[- ]år|year[- ]on[- ]year|årlige? ændring(?:er)? (?:i|fra)|årlig tilvækst|ændring fra år til år|förändring från år till år|endring fra år til år|akkumuleres over årene|bæres videre|carries? (?:on|over|forward)", Loose)]
+    [GeneratedRegex(@"(?:i forhold til|ift\.?|sammenlignet med|mod|fra|jämfört med|sammenliknet med|compared (?:with|to)|against|from|on|over) (?:det |the )?(?:året før|foregående år|forrige år|sidste år|föregående år|året innan|året før|previous year|year before|prior year|foregående budgetår)|(?:ændring|endring|förändring)\w* år[- ]for[- ]år|år-for-år|year[- ]on[- ]year|årlige? ændring(?:er)? (?:i|fra)|årlig tilvækst|ændring fra år til år|förändring från år till år|endring fra år til år|akkumuleres over årene|bæres videre|carries? (?:on|over|forward)", Loose)]
     private static partial Regex ChangeFromYearBefore();
 
-    [GeneratedRegex(@"\bårlige? (?:ramme|budget)?(?:ændring|endring|förändring|tilvækst)|\b(?:ændring|endring|förändring)(?:er|ar)? (?:pr\. år|per år|år for år)|\b(?:annual|yearly) changes?", Loose)]
+    // "Provenuet er nedjusteret i forhold til sidste år" says nothing of the table's numbers.
+    [GeneratedRegex(@"ændring|endring|förändring|\bchanges?\b|\btal(?:lene|l|len)?\b|beløb|beløp|belopp|figures|amounts|tabel|table|kolonne", Loose)]
+    private static partial Regex OfTheNumbers();
+
+    [GeneratedRegex(@"\bårlige? (?:ramme|budget)?(?:ændring|endring|förändring|tilvækst)|\b(?:ændring|endring|förändring)(?:er|ar)? (?:pr\. år|per år|år for år)|\b(?:annual|yearly) changes?|(?:ændring|endring|förändring)(?:er|ar)? (?:til|i|av|af) (?:\p{L}*rammen?|ram(?:en)?)\b", Loose)]
     private static partial Regex YearlyChange();
 
     [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]

@@ -51,6 +51,8 @@ internal static partial class YearWords
         if (Split().Match(text) is { Success: true } split && IsNext(split.Groups["from"].Value, split.Groups["to"].Value) && !Prices().IsMatch(text))
             return new(HeadRole.Year, Full(split.Groups["from"].Value), IsSplit: true, Rest: Rest(text, split));
         var years = Year().Matches(text);
+        if (years.Count == 1 && Month().IsMatch(text))
+            return new(HeadRole.NoAmount, Rest: text);
         if (years.Count == 1 && (ShortSpan().IsMatch(text) || OpenSpan().IsMatch(text)))
             return Total().IsMatch(text) ? new(HeadRole.Total) : new(HeadRole.Span, Rest: text);
         if (years.Count >= 2)
@@ -79,6 +81,13 @@ internal static partial class YearWords
 
     /// <summary>Whether the heading is that of some months of its year: "1. halvår 2026", "Q2 2026", "maj 2026".</summary>
     public static bool IsPartOfYear(string heading) => PartOfYear().IsMatch(heading);
+
+    /// <summary>Whether a heading names several years in one: "Nettogevinst 2026-2030".</summary>
+    public static bool HasSpan(string heading) => Spanned().IsMatch(NumberCell.Plain(heading));
+
+    /// <summary>The year in which "2026-27" begins, or null where the heading is anything else.</summary>
+    public static int? HyphenatedSplit(string heading) =>
+        Hyphenated().Match(NumberCell.Plain(heading)) is { Success: true } match && IsNext(match.Groups["from"].Value, match.Groups["to"].Value) ? Full(match.Groups["from"].Value) : null;
 
     /// <summary>How many years after the budget year a column of estimates is: "Overslagsår 2", "BO2". Null where the heading is none.</summary>
     public static int? YearsAfterBudget(string heading) =>
@@ -110,6 +119,12 @@ internal static partial class YearWords
     [GeneratedRegex(@"(?<![\d/.,])(?<from>20\d\d|19\d\d|\d\d)\s?/\s?(?<to>20\d\d|\d\d)(?![\d/.,])")]
     private static partial Regex Split();
 
+    [GeneratedRegex(@"(?<![\d.,/])20\d\d ?[-–] ?(?:20)?\d\d(?![\d.,/])")]
+    private static partial Regex Spanned();
+
+    [GeneratedRegex(@"^(?:\p{L}+ )?(?<from>20\d\d) ?[-–] ?(?<to>20\d\d|\d\d)$")]
+    private static partial Regex Hyphenated();
+
     [GeneratedRegex(@"(?<![\d.,/])(?:(?:19[89]|20[0-9])\d|2 0\d\d)(?![\d/]|[.,]\d)")]
     private static partial Regex Year();
 
@@ -139,7 +154,7 @@ internal static partial class YearWords
     [GeneratedRegex(@"\bi ?alt\b|\btotalt?\b|^sum(?:ma)?\b|\bsamlet\b|^hele perioden|\bsamlede?t?\b|^summa|i perioden|tilsammen|^akkumuleret$", Loose)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^ændring|^difference|^afvigelse|^forskel|^diff\b|^variance|^change|^avvik|^avvikelse|^antal|^årsværk|^årsverk|^stk|^personer|^enheds?pris|^pris pr|^takst|^unit price|^quantity|^pladser|^fte|^timer|^indeks|^index|^förändring|^endring|^vækst", Loose)]
+    [GeneratedRegex(@"^ændring|^difference|^afvigelse|^forskel|^diff\b|^variance|^change|^avvik|^avvikelse|^antal|^årsværk|^årsverk|^stk|^personer|^enheds?pris|^pris\b|^gennemsnitspris|^takst|^unit price|^quantity|^pladser|^fte|^timer|^indeks|^index|^förändring|^endring|^vækst", Loose)]
     private static partial Regex NoAmount();
 
     [GeneratedRegex(@"^(?:(?:budget)?overslags?(?:år)?|BO) ?(?<n>[1-4])\.?$|^(?<n>[1-4])\. ?(?:budget)?overslagsår$", Loose)]
@@ -148,6 +163,10 @@ internal static partial class YearWords
     // "B26" and "'26" are years; a bare 26 is a number.
     [GeneratedRegex(@"^(?:(?<plan>BO|BF|VB|KB|FR|FY|B|R)[ -]?['’´]?|['’´])(?<year>[1-4]\d)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYear();
+
+    // "Januar 2026" alone: a month's amount is none of the year's.
+    [GeneratedRegex(@"^(?:.*\b(?:til og med|t\.o\.m\.|tom|up to) )?(?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}*\.? 20\d\d$", Loose)]
+    private static partial Regex Month();
 
     [GeneratedRegex(@"halvår|kvartal|\bkvt\b|\bmdr\b|måned|\bmån(?:ad|\b)|months?\b|quarter|half[- ]year|\b[qkh][1-4]\b|\b(?:jan|feb|mar|apr|maj|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|des)(?:\b|uar|ruar|ts|il|i\b|ust|tember|ober|ember)", Loose)]
     private static partial Regex PartOfYear();

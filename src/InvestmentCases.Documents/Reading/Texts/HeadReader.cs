@@ -88,7 +88,7 @@ internal static partial class HeadReader
     private static IEnumerable<string> PartiesIn(string text) => Municipality().Matches(text).Select(match => match.Groups["name"].Value).Distinct().Where(name => NeedsMoney(text, name));
 
     // A municipality that pays is a party; one that is only an example is not.
-    private static bool NeedsMoney(string text, string name) => Regex.IsMatch(text, $@"fra {Regex.Escape(name)}(?!s)\b") || text.Contains($"{name}s andel", StringComparison.Ordinal);
+    private static bool NeedsMoney(string text, string name) => RunningText.SentencesIn(text).Any(sentence => sentence.Contains($"fra {name}", StringComparison.Ordinal) && !sentence.Contains($"fra {name}s", StringComparison.Ordinal) && Paid().IsMatch(sentence)) || text.Contains($"{name}s andel", StringComparison.Ordinal);
 
     private static string? AddressIn(IReadOnlyList<Block> blocks) =>
         blocks.OfType<ParagraphBlock>().Select(block => block.Text).FirstOrDefault(text => text.Length < 160 && PostCode().IsMatch(text) && !text.Contains('.', StringComparison.Ordinal)) is { } address ? string.Join(", ", address.Split('\n').Select(line => line.Trim())) : null;
@@ -147,6 +147,9 @@ internal static partial class HeadReader
 
     [GeneratedRegex(@"(?<name>\p{Lu}\p{Ll}+ Kommune)(?=s?\b)")]
     private static partial Regex Municipality();
+
+    [GeneratedRegex(@"\bkr\.|mio\.|tilskud|betal|bidrag|finansier|refusion", Loose)]
+    private static partial Regex Paid();
 
     [GeneratedRegex(@"\p{Lu}\p{Ll}+ Kommunes \p{Lu}?\p{Ll}*[Pp]ulje|\b\p{Lu}?\p{Ll}*investeringspulje\p{Ll}*")]
     private static partial Regex Fund();
