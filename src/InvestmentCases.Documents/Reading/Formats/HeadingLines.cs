@@ -41,12 +41,13 @@ internal sealed partial class HeadingLines(LineTexts lines, int before, bool goe
     private bool IsAboveText(int at) =>
         at + 1 < lines.Count && lines[at].Trim() is { Length: >= 3 and <= LongestAboveText } line && line[^1] != ':' && !NoHeading().IsMatch(line)
         && (at == 0 || IsEmpty(at - 1) || ".!?|".Contains(lines[at - 1].TrimEnd()[^1], StringComparison.Ordinal) || lines[at - 1].Contains('\t') || PlainText.ListMark().IsMatch(lines[at - 1]) || IsTitle(at - 1))
-        && (lines[at + 1].Contains('\t') ? NamesASection().IsMatch(line) : IsText(lines[at + 1].Trim(), line.Length));
+        && (lines[at + 1].Contains('\t') ? NamesASection().IsMatch(line) : IsText(lines[at + 1].Trim(), line.Length, Numbered().IsMatch(line)));
 
     // The first line of all, or of what follows an empty one: a title right above the first heading.
     private bool IsTitle(int at) => (at == 0 || IsEmpty(at - 1)) && lines[at].Trim() is { Length: <= 100 } line && line[^1] != ',' && !NoHeading().IsMatch(line) && !NoText().IsMatch(line);
 
-    private static bool IsText(string line, int longerThan) => line.Length >= ShortestText && line.Length > longerThan && !char.IsLower(line[0]) && RunningWords().Count(line) >= 5 && !NoText().IsMatch(line);
+    private static bool IsText(string line, int longerThan, bool isNumbered) =>
+        line.Length >= (isNumbered ? ShortestText / 2 : ShortestText) && line.Length > longerThan && !char.IsLower(line[0]) && RunningWords().Count(line) >= (isNumbered ? 3 : 5) && !NoText().IsMatch(line);
 
     [GeneratedRegex(@"^(#{1,6})\s+(.+?)\s*#*$")]
     private static partial Regex Marked();

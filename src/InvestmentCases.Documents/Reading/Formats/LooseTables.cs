@@ -24,12 +24,13 @@ internal static partial class LooseTables
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
-        if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At) is { } second)
-            labels = [new("", 0, 0), new("", second, second)];
+        if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At, labels) is { } second)
+            labels = [new("", 0, 0), labels is [var named] && Math.Abs(named.At - second) <= 2 ? named : new("", second, second)];
         // Words that stand under the amounts and in no column of labels stand in their column: "afventer", "#REFERENCE!".
         bool IsUnderAmounts(Piece piece, int p) => piece.End > amounts[0].At - 6 && NumberCell.Of(piece.Text).Content != CellContent.Text
             || (p > 0 && (piece.At >= amounts[0].At - 3 || (piece.End > amounts[0].At && !labels.Any(label => Math.Abs(label.At - piece.At) <= 2))));
-        var below = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0 && !lines[i].Contains('\t')).Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
+        int[] places = [.. LinesBelow(lines, at, amounts.Length)];
+        var below = places.Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
         // Another head begins another table, with the words above it.
         if (Array.FindIndex(below, line => IsOtherHead(line.Pieces, amounts) || YearsDown.IsYearLine(line.Pieces)) is var other and > 0)
             below = below[..(Array.FindLastIndex(below, other - 1, line => line.Numbers.Length > 0) is var last and >= 0 ? last + 1 : other)];
@@ -54,9 +55,20 @@ internal static partial class LooseTables
                 cells = [.. cells.Select((cell, c) => cells.Take(c + 1).All(other => other.Text.Length == 0) ? new Cell(NumberCell.Lost) : cell)];
             Add(found, [.. Row(words, Enumerable.Empty<string>()), .. cells], words.Length);
         }
-        var taken = below.Length + 1;
         rows = WithLabelsAbove(found, found[0].Count - amounts.Length);
-        return taken > 1 ? taken : 0;
+        return below.Length > 0 ? places[below.Length - 1] - at + 1 : 0;
+    }
+
+    // The lines under a head, over an empty one too where the next row, or the heading of the next rows, is as wide as the table.
+    private static IEnumerable<int> LinesBelow(LineTexts lines, int at, int amounts)
+    {
+        bool IsFull(int line) => line < lines.Count && !lines[line].Contains('\t') && lines.Pieces(line) is { Length: > 1 } pieces && pieces[0].Text.Any(char.IsLetter) && !YearWords.Read(pieces[^1].Text).IsYear
+            && pieces.Skip(1).Count(piece => NumberCell.Of(piece.Text).HasNumber || NumberCell.IsNothing(piece.Text)) == amounts;
+        for (var line = at + 1; line < lines.Count && !lines[line].Contains('\t'); line++)
+            if (lines[line].Trim().Length > 0)
+                yield return line;
+            else if (line == at + 1 || !(IsFull(line + 1) || (IsFull(line + 2) && lines.Pieces(line + 1).Length == 1)))
+                yield break;
     }
 
     // "Tiltag Type 2026" beside "2027": the first year stands so near the labels' heading that they became one.
@@ -166,12 +178,12 @@ internal static partial class LooseTables
     private static bool IsAmount(string text) => NumberCell.Of(text).Content is not CellContent.Text && text.Length <= 30;
 
     /// <summary>Where a second column of labels begins that has no heading: words stand there behind others, and alone where the first column goes on; null where none does.</summary>
-    private static double? SecondLabels(LineTexts lines, int at, double amounts)
+    private static double? SecondLabels(LineTexts lines, int at, double amounts, Piece[] heads)
     {
         var words = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(i => lines.Pieces(i).TakeWhile(piece => piece.At < amounts - 6).ToArray()).ToArray();
         var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => Math.Round(pieces[1].At)).MaxBy(group => group.Count())?.ToArray() ?? [];
-        // Numbers of accounts stand behind every name; words may only have a wide gap between them.
-        return second.Length >= 2 && (second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
+        // Numbers of accounts stand behind every name, and what has a heading of its own under that; words may only have a wide gap between them.
+        return second.Length >= 2 && ((heads is [{ At: > 2 } head] && Math.Abs(head.At - second[0][1].At) <= 2) || second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
     }
 
     /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>

@@ -47,6 +47,9 @@ internal static partial class UnitWords
         return behind.Concat(before).Distinct().Count() > 1 && before.Distinct().Count() == 1 ? before[0] : behind.Concat(before).Cast<int?>().FirstOrDefault();
     }
 
+    /// <summary>Whether a heading says that each year is in its own prices: then no one level holds.</summary>
+    public static bool IsOfEachYear(string text) => EachYear().IsMatch(text);
+
     /// <summary>Whether the price level is that of a split year, so that it must be said which year was taken.</summary>
     public static bool IsSplitPriceLevel(string text) => SplitLevel().IsMatch(text);
 
@@ -58,10 +61,10 @@ internal static partial class UnitWords
 
     private static string Plain(string text) => NumberCell.Plain(text);
 
-    [GeneratedRegex(@"(?<![\d.,])(?<!\b(?:er|koster?|udgør|på|ca\.|om|til|af|over|under|mindst|højst|kostar|is|costs?|betaler) )1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)(?! ?(?:pr\.|per\b|/))|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|\bi (?:hele )?tusinde(?:r|n)?\b(?! (?:kr|år))|[€£$] ?(?:['’]?000s?\b|k\b)|(?:beløb(?:ene)?|beløp(?:ene)?|belopp(?:en)?|tal(?:lene|len)?|tall(?:ene)?|amounts|figures)(?: (?:er|är|are|vist|opgjort|angivet|oppgitt|angivna|stated|shown))? (?:i|in) (?:hele )?(?:1[. ]?000|tusinder?|tusind|tusen(?:tal)?)\b(?! ?(?:kr|dkk|nok|sek))|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<=\()[€£](?=\))|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b|pounds\b|euros?\b(?! ?m))(?! ?[\d-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,])(?<!\b(?:er|koster?|udgør|på|ca\.|om|til|af|over|under|mindst|højst|kostar|is|costs?|betaler) )1[. ]?000[- ]?(?:kr\.?|kroner|dkk|nok|sek|kronor)(?! ?(?:pr\.|per\b|/))|kr\.? ?1[. ]?000(?![\d.,])|(?:dkk|nok|sek) ?['’]?1?[., ]?000\b|\bt\. ?kr\.?|\btkr\b\.?|\btdkk\b|\btusind(?:e)? (?:kr\.?|kroner)|\btusen (?:kr\.?|kroner|kronor)|\bthousands?(?: of)?(?: dkk| kr\.?| kroner)?|\bi (?:hele )?tusinde(?:r|n)?\b(?! (?:kr|år))|[€£$] ?(?:['’]?000s?\b|k\b)|(?:beløb(?:ene)?|beløp(?:ene)?|belopp(?:en)?|tal(?:lene|len)?|tall(?:ene)?|amounts|figures)(?: (?:er|är|are|vist|opgjort|angivet|oppgitt|angivna|stated|shown))? (?:i|in) (?:hele )?(?:1[. ]?000|tusinder?|tusind|tusen(?:tal)?)\b(?! ?(?:kr|dkk|nok|sek))|(?<!\d ?)(?:\bmio\.? ?(?:kr\.?|kroner|dkk)|\bmill?\.? ?(?:kr\.?|kroner|kronor)|\bmillion(?:er|s)? (?:kr\.?|kroner|kronor|dkk)|\bmnkr\b|\bmkr\b|\bmdkk\b|\bmio\b\.?|\bdkkm\b|\bdkk million|[€£$] ?m\b|\bm[€£]|\b(?:eur|nok|sek)m\b|\bm(?:eur|nok|sek)\b)|(?<=\()[€£](?=\))|(?<=\bin )[€£](?=[,.;)\s]|$)|(?<=\b(?:i|in) |\()(?:sek|nok|eur|gbp)\b(?! ?m)|(?<!\d[.,]?-? ?)(?<!mio\.? ?)(?<!mill?\.? ?)(?<!t\. ?)\b(?:hele )?(?:kr\.|kr\b|kroner\b|kronor\b|dkk\b|pounds\b|euros?\b(?! ?m))(?! ?[\d-])", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:\bi|\bin|\benhed:|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|tusinder?\b|tusen(?: kr\w*|tal)?\b|[£€] ?['’]?000s?\b|[£€] ?m\b|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)|(?<unit>[£€] ?['’]?000s?\b)|\((?:i )?(?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr\.?|tkr|tus(?:en|inde?) kr\w*|mio\.? ?kr\.?|mill?\.? ?kr\w*|mnkr|mkr|kr\.?|kroner)(?=[),;])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bi|\bin|\benhed:|beløb(?:ene)?:?|opgjort i|angivet i|tal i) (?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr|tkr|tusinde? kr|tusinder?\b|tusen(?: kr\w*|tal)?\b|[£€] ?['’]?000s?\b|[£€] ?m\b|mio\.? ?kr|mill?\.? ?kr|million(?:er)? kr|kr\.|kroner\b|thousands?|mnkr|mkr)|(?<unit>[£€] ?['’]?000s?\b)|(?<=\bin )(?<unit>(?:[£€]|sek|nok|eur|gbp)(?=[,.;)\s]|$))|, (?<unit>mnkr|m?kr|tkr|t\. ?kr|1[. ]?000 kr|mi(?:o|ll)\. ?kr)\.?$|\((?:i )?(?:hele )?(?<unit>1[. ]?000 ?(?:kr\.?|kroner)|t\. ?kr\.?|tkr|tus(?:en|inde?) kr\w*|mio\.? ?kr\.?|mill?\.? ?kr\w*|mnkr|mkr|kr\.?|kroner)(?=[),;])", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
     // A year before a unit is no amount in it: "2026/27 £m".
@@ -77,11 +80,14 @@ internal static partial class UnitWords
     [GeneratedRegex(@"\bm?(?:eur|euros?|usd|sek|nok|gbp)m?\b|\b(?:pounds|dollars?|svenska kronor|svenske kroner|norske kroner|norska kronor)\b|€|£|\$", RegexOptions.IgnoreCase)]
     private static partial Regex ForeignName();
 
-    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?|(?<![\d/.,-])\d\d(?=[- ]?p/?l\b)))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års pris\w*|løn- og pris|löne)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<year>\b(?:20\d\d|19[789]\d|\d\d/\d\d|20\d\d/\d\d(?:\d\d)?|(?<![\d/.,-])\d\d(?=[- ]?p/?l\b|-pl\b|-pris(?:er|niveau)?\b)))[- ]?(?:p/?l\b|pl\b|priser|pris-|prisniveau|niveau|prices|price level|pris og|priset|prisnivå|kroner\b|kr\.?[- ]priser|års pris\w*|løn- og pris|löne)", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevel();
 
     [GeneratedRegex(@"(?:\bp/?l[- .:]?|prisniveau(?:et)?:? ?|pris- og lønniveau(?:et)?:? ?|price level:? ?|prisnivå:? ?|priser:? ?|prisår:? ?|prices of |prices:? ?)(?:er |i |for |: ?|budget )?(?<year>20\d\d(?:/\d\d(?:\d\d)?)?|19[789]\d|\d\d/\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PriceLevelBefore();
+
+    [GeneratedRegex(@"(?:løbende|årets|løpende|årens|current|nominal) (?:priser|prices)|løpende kroner", RegexOptions.IgnoreCase)]
+    private static partial Regex EachYear();
 
     [GeneratedRegex(@"\d\d/\d\d[- ]?p/?l|p/?l[- ]?\d\d/\d\d|20\d\d/\d\d(?:\d\d)?[- ]?(?:p/?l|pris)", RegexOptions.IgnoreCase)]
     private static partial Regex SplitLevel();

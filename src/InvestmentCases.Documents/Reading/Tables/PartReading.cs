@@ -39,7 +39,7 @@ internal sealed class PartReading
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label), context.Document]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
-        if (signs.IsOpen && SameSum(earlier, unit) is { } shown)
+        if ((signs.IsOpen || signs.Doubts.Count > 0) && positive is null && SameSum(earlier, unit) is { } shown)
             signs = Signs.Read(rows, years, table, positive = shown);
         if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years) || (signs.Doubts.Count > 0 && Signs.PointsOneWay(rows, years))))
             signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
@@ -54,7 +54,7 @@ internal sealed class PartReading
         var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption} {string.Join(' ', context.Around.Where(text => UnitWords.InText(text) is not null))} {context.Document} {string.Join(' ', rows.Where(row => row.Unit is not null).Select(row => row.Label))}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
         AskAboutYears();
         var priceText = string.Join(' ', [said, context.Caption, .. context.Around, context.Section, context.Document]);
-        var price = UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document) ?? UnitWords.PriceLevelIn(remarks) ?? context.PriceLevel;
+        var price = UnitWords.IsOfEachYear($"{said} {context.Caption}") ? null : UnitWords.PriceLevelIn(said) ?? UnitWords.PriceLevelIn(context.Caption) ?? context.Around.Select(UnitWords.PriceLevelIn).FirstOrDefault(level => level is not null) ?? UnitWords.PriceLevelIn(context.Section) ?? UnitWords.PriceLevelIn(context.Document) ?? UnitWords.PriceLevelIn(remarks) ?? context.PriceLevel;
         if (price is not null && UnitWords.IsSplitPriceLevel(priceText))
             notes.Add(Say.In($"Prisniveauet er et delt år; det er læst som {price:0}.", $"The price level is a split year; it is read as {price:0}."));
         if (part.Columns.Any(column => column.Head.IsSplit))
@@ -181,7 +181,7 @@ internal sealed class PartReading
         if (rows.LastOrDefault(row => row.IsSum) is not { } sum || years.Count(column => sum.Values[column] is not (null or 0)) < 2)
             return null;
         bool Is(ReadRow other, int turn) => years.All(column => other.Amounts.GetValueOrDefault(YearOf(column)) == (sum.Values[column] ?? 0m) * AmountText.Factor(unit) * turn);
-        var others = earlier.SelectMany(table => table.Rows).Where(row => row.Role is RowRole.Total or RowRole.Subtotal).ToArray();
+        var others = earlier.SelectMany(table => table.Rows).Where(row => row.Role is RowRole.Total or RowRole.Subtotal or RowRole.Line).ToArray();
         return others.Any(other => Is(other, 1)) ? PositiveNumber.Cost : others.Any(other => Is(other, -1)) ? PositiveNumber.Gain : null;
     }
 

@@ -29,6 +29,8 @@ internal static class Signs
         var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
         foreach (var row in lines)
             row.Told = row.Kind = KindOf(row, table);
+        foreach (var row in lines.Where(row => row.Kind == LineKind.Income && IsAddedToCosts(row, rows, columns, table)))
+            row.Told = row.Kind = LineKind.OperatingCost;
         foreach (var block in lines.GroupBy(row => row.Block).Select(block => block.ToArray()))
             if (table.Kind is null && IsSummedAsGains(block, rows) && block.All(row => row.Kind is null || !Words.SaysCost(row.Label)) && block.All(row => DirectionOf(row, columns) >= 0))
                 foreach (var row in block.Where(row => !IsSaving(row)))
@@ -60,7 +62,10 @@ internal static class Signs
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
         var isTold = positive is not null || gains || doubts.Count > 0 || rows.Any(row => row.Role == RowRole.Base && Up(row, columns)) || lines.Any(row => row.Turn < 0) || IsAsInBudgets(lines, columns, table) || Words.IsNetCost(table.Text) || rows.Any(row => row.IsSum && ((Words.SaysCost(row.Label) || Words.IsNetCost(row.Label)) && DirectionOf(row, columns) != 0 || Words.SaysSaving(row.Label) && DirectionOf(row, columns) < 0))
-            || (Words.SaysSaving(table.Text) && lines.All(row => DirectionOf(row, columns) <= 0));
+            || (Words.SaysSaving(table.Text) && lines.All(row => DirectionOf(row, columns) <= 0))
+            // What others pay stands against what is spent; what is moved comes to nothing.
+            || (rows.Any(row => row.Role == RowRole.Line && IsFinancing(row) && DirectionOf(row, columns) < 0) && lines.Any(row => Up(row, columns)))
+            || (Words.IsOfMoves(table.Text) && rows.LastOrDefault(row => row.IsSum) is { } sum && columns.All(column => sum.Values[column] is null or 0));
         return new(doubts, gains, !isTold && lines.Any(row => row.Kind is not null));
     }
 
@@ -101,6 +106,12 @@ internal static class Signs
     private static bool IsSummedWithCosts(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
         !Words.SaysCost(row.Label) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
             scope.Any(term => ReferenceEquals(rows[term], row)) && scope.Any(term => rows[term] is { Told: LineKind.OperatingCost or LineKind.ImplementationCost } other && Up(other, columns)) && RowRoles.IsSumOf(rows, r, scope, columns)));
+
+    // "Grants" in a list of spending whose sum adds them to it are given and not received.
+    private static bool IsAddedToCosts(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table) =>
+        Up(row, columns) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
+            scope.Select(term => rows[term]).ToArray() is { Length: > 2 } terms && terms.Contains(row) && terms.All(other => DirectionOf(other, columns) >= 0 && (ReferenceEquals(other, row) || !IsSaving(other)))
+            && (Words.IsOfSpending(table.Text) || terms.Any(other => other.Kind is LineKind.OperatingCost or LineKind.ImplementationCost)) && RowRoles.IsSumOf(rows, r, scope, columns)));
 
     /// <summary>What covers the need, by its own name or its block's: no cost and no saving.</summary>
     internal static bool IsFinancing(RowDraft row) => (Words.IsFinancing(row.Label) && row.Block.Kind is null) || Words.IsFinancing(row.Block.Text);
@@ -163,6 +174,8 @@ internal static class Signs
         var because = Say.In($"Ordene siger besparelse eller indtægt, men tallet er positivt.", $"The words say saving or income, but the number is positive.");
         doubts.AddRange((mostlyUp ? savings : up).Select(row => new SignDoubt(row, mostlyUp, because)));
         // A number without a word among them is turned with them, or not: asked either way.
+        if (savings.All(row => row.Kind == LineKind.Income))
+            return;
         foreach (var row in lines.Where(row => mostlyUp && row.Kind is null && DirectionOf(row, columns) < 0))
         {
             row.Turn = -1;

@@ -12,7 +12,7 @@ internal sealed partial class TableContexts
     private readonly IReadOnlyList<Block> blocks;
     private readonly string document;
     private readonly int? priceLevel;
-    private readonly bool isEnglish, mentionsGains;
+    private readonly bool isEnglish, mentionsGains, hasYears;
 
     public TableContexts(SourceDocument source)
     {
@@ -23,6 +23,7 @@ internal sealed partial class TableContexts
         priceLevel = levels.Length == 1 ? levels[0] : null;
         var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
         isEnglish = English().Count(words) > Nordic().Count(words);
+        hasYears = blocks.OfType<TableBlock>().Any(table => table.Rows.Count <= TableReader.MostRows && TableGrid.Split(table).Any(rows => TableHead.RowsIn(rows).Count > 0));
         mentionsGains = Words.SaysSaving(words) || Words.SaysGain(words) || Words.IsProposal(words[..Math.Min(words.Length, OpeningLetters)]);
     }
 
@@ -46,11 +47,11 @@ internal sealed partial class TableContexts
                 break;
         }
         for (var i = index - 1; i >= 0 && section.Length == 0; i--)
-            if (blocks[i] is HeadingBlock heading && NumberCell.Plain(heading.Text) != caption)
+            if (blocks[i] is HeadingBlock heading && NumberCell.Plain(heading.Text) != caption && !NamedTable().IsMatch(NumberCell.Plain(heading.Text)))
                 section = NumberCell.Plain(heading.Text);
         if (index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock after && (after.Text.Length < 250 || RemarkBelow().IsMatch(after.Text)))
             around.Add(NumberCell.Plain(after.Text));
-        return new(caption, section, around, document, priceLevel, isEnglish, mentionsGains);
+        return new(caption, section, around, document, priceLevel, isEnglish, mentionsGains, hasYears);
     }
 
     private static bool IsCaption(string text, Block block, int distance) =>
@@ -83,10 +84,10 @@ internal sealed partial class TableContexts
     [GeneratedRegex(@"^(?:note|anm|bemærk|kilde|beløb|alle (?:beløb|tal)|\*|source|merknad|tal(?:lene)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex RemarkBelow();
 
-    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|(?:tabel\w*|tabell\w*|the tables?) (?:viser|visar|shows?)\b[^.]{0,120}\b(?:i|in) (?:hele )?(?:1[. ]?000|tus|mio|mill|m?kr|tkr|[£€])|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|(?:tabel\w*|tabell\w*|the tables?) (?:viser|visar|shows?)\b[^.]{0,120}\b(?:i|in) (?:hele )?(?:1[. ]?000|tus|mio|mill|m?kr|tkr|[£€])|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i|\balt er i\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllAmounts();
 
-    [GeneratedRegex(@"\bi tabellen\b|\bi tabell?(?:en)? \d|\bin (?:the|this) table\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bi tabellen\b|\btabell?(?:en)? \d|\b(?:første|anden|andet|næste|øverste|nederste) tabel\b|\bin (?:the|this) table\b", RegexOptions.IgnoreCase)]
     private static partial Regex OneTable();
 
     // "Prisniveau: 2027-pl" as a field of the document.

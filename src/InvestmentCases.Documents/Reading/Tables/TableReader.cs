@@ -14,7 +14,8 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="PriceLevel">The one price level that its running text names; null where it names none or several.</param>
 /// <param name="IsEnglish">Whether the document is in English.</param>
 /// <param name="MentionsGains">Whether the document speaks anywhere of what is saved or won, or opens as a list of proposals.</param>
-internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish, bool MentionsGains)
+/// <param name="HasYears">Whether some table of the document has years.</param>
+internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish, bool MentionsGains, bool HasYears)
 {
     public string Heading => Caption.Length > 0 ? Caption : Section;
 }
@@ -53,7 +54,10 @@ internal sealed class TableReader(ReadingAnswers answers)
             if (TableHead.RowsIn(rows) is [var yearRow, ..])
                 ReadOne(rows, TableHead.Read(rows, yearRow), context, block.Place);
             else if (WithoutYears.Head(rows, context) is { } head)
-                ReadOne(rows, head, context, block.Place);
+                if (context.HasYears)
+                    notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : block.Place, rows[0][^1].Text, Say.In($"Tabellen har ingen årstal, og andre tabeller i dokumentet har.", $"The table has no years, and other tables of the document have.")));
+                else
+                    ReadOne(rows, head, context, block.Place);
         if (number == before && block.Rows.Count(row => row.Count(cell => NumberCell.Of(cell).IsMoney) >= 2) >= 2)
             notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : block.Place, string.Join(" · ", block.Rows[0].Select(cell => cell.Text).Where(text => text.Length > 0)),
                 Say.In($"Tabellen har tal, men ingen årstal i sit hoved.", $"The table has numbers, but no years in its head.")));
@@ -76,7 +80,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             throw Refusals.TooManyYears(context.Heading);
         if (IsOfCounts(rows, head, context))
         {
-            notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal og ikke penge.", $"The table is quantities and not money.")));
+            notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : place, head.Corner.Length > 0 ? head.Corner : context.Caption, Say.In($"Tabellen er antal eller priser og ikke årenes beløb.", $"The table is quantities or prices and not the years' amounts.")));
             number++;
             return;
         }
@@ -116,7 +120,7 @@ internal sealed class TableReader(ReadingAnswers answers)
     private static bool IsOfCounts(IReadOnlyList<IReadOnlyList<Cell>> rows, TableHead head, TableContext context)
     {
         var own = UnitWords.In($"{head.Corner}; {head.Titles}") ?? UnitWords.In(context.Caption);
-        if (own is null && (Words.IsNumberOf(head.Corner) || Words.IsNumberOf(context.Caption) || context.Around.Take(1).Any(Words.ShowsNumberOf)))
+        if (Words.IsOfPrices(context.Caption) || own is null && (Words.IsNumberOf(head.Corner) || Words.IsNumberOf(context.Caption) || context.Around.Take(1).Any(Words.ShowsNumberOf)))
             return true;
         return (Words.IsCounted(head.Corner) || Words.IsCounted(context.Caption)) && (own ?? UnitReading.In("", context)) is null
             || own is null && head.Labels.Count > 0 && rows.Skip(head.FirstRow).Select(row => row[head.Labels[0]].Text).Where(label => label.Length > 0 && !Words.IsSum(label)).ToArray() is { Length: > 0 } labels && labels.All(Words.IsAge);

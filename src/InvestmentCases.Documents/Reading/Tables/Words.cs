@@ -58,6 +58,9 @@ internal static partial class Words
     /// <summary>A heading that begins with "Antal": what stands under it is counted.</summary>
     public static bool IsNumberOf(string heading) => NumberOf().IsMatch(heading);
 
+    /// <summary>A heading of prices for one of something, which are no year's amounts: "Gennemsnitspris pr. plads".</summary>
+    public static bool IsOfPrices(string heading) => Prices().IsMatch(heading);
+
     /// <summary>A sentence that says of its table that it counts: "Tabellen viser antal indskrevne børn".</summary>
     public static bool ShowsNumberOf(string text) => ShownNumberOf().IsMatch(text);
 
@@ -66,6 +69,9 @@ internal static partial class Words
 
     /// <summary>A text that speaks of proposals: their positive numbers may be what they save.</summary>
     public static bool IsProposal(string text) => Proposal().IsMatch(text);
+
+    /// <summary>A heading of money that is moved within the budget: what leaves one place comes to another.</summary>
+    public static bool IsOfMoves(string heading) => Moves().IsMatch(heading);
 
     /// <summary>A text that speaks of spending, and of nothing that is saved by it.</summary>
     public static bool IsOfSpending(string text) => (Spending().IsMatch(text) && !Saving().IsMatch(Claims(text))) || (Budget().IsMatch(text) && !Saving().IsMatch(text) && !Gain().IsMatch(text) && !Proposal().IsMatch(text));
@@ -180,7 +186,7 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
     private static partial Regex OfSomething();
 
-    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)|\bnetto[.:]?$", Loose)]
+    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|mangler|manko|restfinansiering|ubalance|egen ?finansiering|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)|\bnetto[.:]?$", Loose)]
     private static partial Regex PossibleSum();
 
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|(?:\p{L}*)potentiale|spareforslag|sparekatalog|nedskæring(?:er)?|efficienc(?:y|ies)|cuts|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
@@ -192,13 +198,13 @@ internal static partial class Words
     [GeneratedRegex(@"^(?:sub-?total|delsum|mellemsum|delsumma)", Loose)]
     private static partial Regex PartSum();
 
-    [GeneratedRegex(@"nutidsværdi|nuvärde|nåverdi|present value|\bnpv\b|diskont|discount|intern(?:e)? ?rente|internränta|\birr\b|forrentning|\broi\b|kalkulationsrente|kalkylränta|kalkulasjonsrente|return on investment|faktor$|\bfactor$|benefit[- ]cost|cost[- ]benefit|break[- ]?even", Loose)]
+    [GeneratedRegex(@"nutidsværdi|nuvärde|nåverdi|present value|\bnpv\b|diskont|discount|intern(?:e)? ?rente|internränta|\birr\b|intern forrentning|^forrentning(?: (?:i|p\.a\.).*)?$|\broi\b|kalkulationsrente|kalkylränta|kalkulasjonsrente|return on investment|faktor$|\bfactor$|benefit[- ]cost|cost[- ]benefit|break[- ]?even", Loose)]
     private static partial Regex Measure();
 
     [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
     private static partial Regex Cumulative();
 
-    [GeneratedRegex(@"^(?:budget(?:ramme)?|ramme(?:n)?) (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|ram(?:en)?|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d(?:/\d\d)?| i dag| primo)?\b[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    [GeneratedRegex(@"^(?:budget(?:ramme)?|ramme(?:n)?) (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|ram(?:en)?|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d(?:/\d\d)?| i dag| primo)?\b(?: ?\([^()]*(?:p/?l|pris)[^()]*\))?[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
 
     [GeneratedRegex(@"\b(?:budget\p{L}*|\p{L}*ramme|ram|\p{L}*bevilling|budsjett\p{L}*)\b(?: (?:for )?(?:19|20)\d\d(?:[-–]\d+)?)?$|^budget requirement", Loose)]
@@ -225,16 +231,19 @@ internal static partial class Words
     [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
     private static partial Regex Payback();
 
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til)\b)(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|folketal\w*|befolkning(?:en|stal)?|innbyggertall?|invånarantal|pupils|residents|population|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|, (?:gns\.?|antal|antall|number)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
+    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til|og|and|&|i alt)(?:\s|$))(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|folketal\w*|befolkning(?:en|stal)?|innbyggertall?|invånarantal|pupils|residents|population|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|, (?:gns\.?|antal|antall|number|minutter|minutes|timer|hours|dage|km|kwh|mwh|personer|stk\.?)$|\((?:gennemsnit|gns\.?|average|snitt)\)|^\p{L}{4,}(?:procent|prosent|procenten)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
     private static partial Regex NoMoney();
 
     [GeneratedRegex(@"^(?!.*(?:\banta(?:l|ll)\b|\bnumber|gennemsnit|%|\bpct|procent|\bpr\.|\bper\b|årsværk|årsverk|stk\b|\()).*\b(?:pladser|borgere|brugere|elever|børn|personer|besøg|deltagere|ansatte|medarbejdere|sager|døgn)\b", Loose)]
     private static partial Regex CountedOrCost();
 
-    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal|børnetal|elevtal|folketal|barnetall|elevtall|elevantal|barnantal)[.:]?$|^(?:indikator|effektmål|resultatmål|succeskriteri|måltal|indicator|kpi)|\b(?:activity|aktivitet(?:er)?)\s*:$", Loose)]
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal)[.:]?$|^(?:indikator|effektmål|resultatmål|succeskriteri|måltal|indicator|kpi)|\b(?:activity|aktivitet(?:er)?)\s*:$", Loose)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:antal|antall|number of|no\. of|gennemsnitspris|enhedspris|pris pr\.|takst(?:er)? pr\.)|\b(?:activity|aktivitet(?:er)?|aktivitetstal)\s*:?$", Loose)]
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:gennemsnits(?:lige? )?pris|gennemsnitlige? pris|enhedspris|timepris|(?:pris|takst)(?:er)? pr\.)", Loose)]
+    private static partial Regex Prices();
+
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:antal|antall|number of|no\. of)|\b(?:activity|aktivitet(?:er)?|aktivitetstal)\s*:?$|\bantal(?:let)?\s*:$|^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:forventet |forventede |expected )?(?:børnetal|elevtal|folketal|barnetall|elevtall|elevantal|barnantal|befolkning)\w*|^(?:elever|børn|barn)\b.*\b(?:med plass|indskrev\w+|fordelt)\b", Loose)]
     private static partial Regex NumberOf();
 
     [GeneratedRegex(@"^(?:forudsætning|antagelse|scenari|succesrate|parameter|nøgletal|indikator|effektmål|assumption|indicator|forutsetning|antagande|key figure|måned|month|månad|dato|date|uge$|week)", Loose)]
@@ -249,7 +258,10 @@ internal static partial class Words
     [GeneratedRegex(@"forslag|förslag|proposal|katalog|tiltag|\btiltak|initiativ|omprioriter|råderum|handleplan|budgetrevision|prioritering|bidrag|\bændring|\bendring|förändring|\bchanges?\b|scenari|nettoeffekt", Loose)]
     private static partial Regex Proposal();
 
-    [GeneratedRegex(@"udgift|omkostning|forbrug|regnskab|regnskap|kostnad|utgift|\bcosts?\b|expenditure|spending|bevilling|merudgift|\banlæg|investering|investment|äskande", Loose)]
+    [GeneratedRegex(@"omplacering|flytning af budget|budgetflytning|overflytning|budgetneutral|virement", Loose)]
+    private static partial Regex Moves();
+
+    [GeneratedRegex(@"udgift|omkostning|forbrug|regnskab|regnskap|kostnad|utgift|\bcosts?\b|expenditure|spending|bevilling|merudgift|\banlæg|investering|investment|capital (?:programme|scheme|plan)|äskande|budget ?(?:ændring|endring|förändring|changes?)", Loose)]
     private static partial Regex Spending();
 
     [GeneratedRegex(@"\bbudget|\bramme|\bramen?\b|\bdrift|budsjett", Loose)]
@@ -298,13 +310,13 @@ internal static partial class Words
     [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
     private static partial Regex LostIncome();
 
-    [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|momskompensasjon|momskompensation|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
+    [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|forældrebetaling|egenbetaling|deltagerbetaling|foreldrebetaling|\beu-(?:bidrag|tilskud|midler)|momskompensasjon|momskompensation|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
     private static partial Regex Income();
 
     [GeneratedRegex(@"implementering|engangs|etablering|opstartsudgift|opstartsomkostning|\banlæg|anlægs|ombygning|anskaffelse|investering|indretning|igangsættelse|one-?off|one-?time|set-?up|implementation|start-?up|\binvestments?\b|genomförande|engångs|renovering|udrulning|kompetenceudvikling|implement|\bcapex\b", Loose)]
     private static partial Regex Implementation();
 
-    [GeneratedRegex(@"omkostning|(?<!netto)udgift|\bopex\b|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|(?<!-)\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|(?<!netto)utgift|(?<!netto)kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement", Loose)]
+    [GeneratedRegex(@"omkostning|(?<!netto)udgift|\bopex\b|ansættelse|\bløn\b|lønninger|lønudgift|årsværk|medarbejder|licens|\bdrift\b|driftsudgift|\bkøb\b|indkøb|uddannelse|konsulent|koordinator|projektled|husleje|\bleje\b|(?<!-)\bcosts?\b|expenses?|expenditure|salar|\bwages?\b|\bstaff|(?<!netto)utgift|(?<!netto)kostnad|\blöner?\b|utbildning|personal|vederlag|overhead|vedligehold|\brenter?\b|afdrag|merudgift|merforbrug|lønn|opnormering|\bnye? stilling|ansatte|sagsbehandler|socialrådgiver|sygeplejerske|pædagog|terapeut|supervision|evaluering|materialer|udstyr|support|abonnement|tilskud til|markedsføring|kontingent", Loose)]
     private static partial Regex Cost();
 
     [GeneratedRegex(@"(?<!mindre ?)omkostning|(?<!mindre ?|netto)udgift|ansættelse|ansætte|(?<!-)\bcosts?\b|\bopex\b|expenses?|expenditure|(?<!netto)utgift|(?<!netto)kostnad|opnormering|\bnye? (?:stilling|medarbejder|årsværk)|ekstra|flere |hiring|anställ|merforbrug|driftsudvidelse|udvidelse", Loose)]
@@ -323,7 +335,7 @@ internal static partial class Words
     [GeneratedRegex(@"overførsl|overførselsud|\btransfers?\b|overføring|transferering", Loose)]
     private static partial Regex Transfers();
 
-    [GeneratedRegex(@"\banlæg|\bcapital\b|\binvesteringsutgift|\bcapex\b", Loose)]
+    [GeneratedRegex(@"\banlæg|\bcapital\b|\binvesteringsutgift|\binvesteringsbud|\binvesteringsplan|\binvesteringsoversi|\bcapex\b", Loose)]
     private static partial Regex Capital();
 
     [GeneratedRegex(@"finanspost|finansielle poster|financial items|finansiella poster|finansposter", Loose)]

@@ -136,10 +136,10 @@ internal static partial class YearWords
     [GeneratedRegex(@"20\d\d ?[-–]$")]
     private static partial Regex OpenSpan();
 
-    [GeneratedRegex(@"p/?l\b|\bpriser|\bpris|prices|price level", Loose)]
+    [GeneratedRegex(@"p/?l\b|20\d\d-kroner|\bpriser|\bpris|prices|price level", Loose)]
     private static partial Regex Prices();
 
-    [GeneratedRegex(@"(?:20\d\d|\d\d/\d\d)[- ]?(?:p/?l\b|pl\b|priser|pris\S*|prices?(?: level)?)|(?:p/?l|priser|prisniveau|prices|price level|prisnivå):?[- ]?(?:i |of )?(?:20\d\d|\d\d/\d\d)", Loose)]
+    [GeneratedRegex(@"(?:20\d\d|\d\d/\d\d)[- ]?(?:p/?l\b|pl\b|priser|pris\S*|prices?(?: level)?|kroner\b)|(?:p/?l|priser|prisniveau|prices|price level|prisnivå):?[- ]?(?:i |of )?(?:20\d\d|\d\d/\d\d)", Loose)]
     private static partial Regex PriceLevel();
 
     [GeneratedRegex(@"%|\bpct\b|procent|prosent|per ?cent", Loose)]

@@ -27,7 +27,7 @@ internal static partial class FigureReader
     {
         foreach (Match match in Payback().Matches(sentence))
             foreach (var years in new[] { match.Groups["from"], match.Groups["to"] }.Where(group => group.Success))
-                yield return (years.Index, new() { Measure = StatedMeasure.PaybackYears, Basis = BasisIn(sentence), Value = Number(years.Value), Unit = "Years" });
+                yield return (years.Index, new() { Measure = StatedMeasure.PaybackYears, Basis = BasisIn(sentence), Value = NumberWords.Of(years.Value), Unit = "Years" });
         foreach (Match match in Period().Matches(sentence))
             yield return (match.Index, new() { Measure = StatedMeasure.Other, Value = Number(match.Groups["n"].Value), Unit = "Years" });
         foreach (Match match in Percent().Matches(sentence))
@@ -131,7 +131,7 @@ internal static partial class FigureReader
         return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0m;
     }
 
-    [GeneratedRegex(@"(?:tilbagebetalings?tid\w*|tilbagebetalt|hentes hjem|hentet hjem|tjenes hjem|tjent hjem|tjener sig hjem)[^.\d]{0,60}?(?<from>\d{1,2}(?:,\d)?)(?:\s*(?:til|[-–])\s*(?<to>\d{1,2}))?\s*år\b", Loose)]
+    [GeneratedRegex(@"(?:tilbagebetalings?tid\w*|tilbagebetalt|hentes hjem|hentet hjem|tjenes hjem|tjent hjem|tjener sig hjem|tjenes ind|tjent ind|betalt tilbage|(?:pay|pays|paid) back|payback|återbetal\w*|tilbakebetal\w*|inntjen\w*)[^.\d]{0,60}?\b(?<from>\d{1,2}(?:,\d)?|et|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s*(?:til|[-–])\s*(?<to>\d{1,2}))?\s*(?:år|years?)\b", Loose)]
     private static partial Regex Payback();
 
     [GeneratedRegex(@"\b(?<n>\d{1,2})-årig\w*\s+(?:periode|forløb|projekt)", Loose)]
