@@ -49,7 +49,7 @@ internal static class SheetMaker
             merges.Add(new() { Reference = FormattableString.Invariant($"{reference}:{(char)('A' + column + cell.Columns - 1)}{row}") });
         // A sheet's numbers are numbers: what is printed -1.500 is stored as -1500.
         var number = isText ? null : NumberCell.Of(cell);
-        return number is { Content: CellContent.Number, MayBeFootnote: false, OwnUnit: null, Options: [var option, ..] options } && (options.Count == 1 || !isInMillions)
+        return number is { Content: CellContent.Number, MayBeFootnote: false, OwnUnit: null, OtherCurrency: null, Options: [var option, ..] options } && (options.Count == 1 || !isInMillions)
             ? new() { CellReference = reference, CellValue = new(option.Value.ToString(CultureInfo.InvariantCulture)), DataType = CellValues.Number }
             : new() { CellReference = reference, InlineString = new(new Text(cell.Text)), DataType = CellValues.InlineString };
     }

@@ -32,7 +32,7 @@ internal sealed partial class PlainText
     {
         var reader = new PlainText(text, measured, before, goesOn);
         reader.ReadAll();
-        return new(reader.blocks);
+        return new(ContinuedTables.Joined(reader.blocks));
     }
 
     private void ReadAll()

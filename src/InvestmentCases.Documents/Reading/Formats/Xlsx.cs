@@ -37,7 +37,7 @@ internal sealed partial class Xlsx
             foreach (var sheet in book.Workbook?.Sheets?.Elements<Sheet>() ?? [])
                 if (sheet.Id?.Value is { } id && (sheet.State is null || sheet.State.Value == SheetStateValues.Visible) && book.GetPartById(id) is WorksheetPart part)
                     reader.ReadSheet(part, sheet.Name?.Value ?? "");
-            return new(reader.blocks);
+            return new(ContinuedTables.Joined(reader.blocks));
         }
         catch (Exception damage) when (damage is OpenXmlPackageException or InvalidDataException or FormatException or System.Xml.XmlException or ArgumentException or InvalidOperationException or IOException or KeyNotFoundException or OverflowException)
         {
