@@ -30,7 +30,7 @@ internal static class ContinuedTables
 
     // "Nettoøkonomi" behind a table that ends with its own sum, and has no other, is the sum of that table and the one before it.
     private static bool IsSumOfTables(TableBlock table, TableBlock rest) =>
-        rest.Rows.All(row => Words.IsSum(row[0].Text)) && Words.IsSum(table.Rows[^1][0].Text) && table.Rows.Count(row => Words.IsSum(row[0].Text)) == 1;
+        rest.Rows.All(row => RowWords.IsSum(row[0].Text)) && RowWords.IsSum(table.Rows[^1][0].Text) && table.Rows.Count(row => RowWords.IsSum(row[0].Text)) == 1;
 
     private static IReadOnlyList<Cell> Widened(IReadOnlyList<Cell> row, int width) => row.Count == width ? row : [.. row, .. Enumerable.Repeat(Cell.Empty, width - row.Count)];
 }

@@ -139,7 +139,7 @@ internal sealed partial record NumberCell(string Text)
 
     // "op til 900", "900 (inkl. moms)": the words may change the number, which is only ever suggested. "3 (årsværk)" is none.
     private static IReadOnlyList<NumberOption> Within(string body) =>
-        (AmongWords().Match(body) is { Success: true } match ? match.Groups["number"].Value : null) is { } number && !Tables.Words.IsNoMoney(body) && Of(number) is { HasNumber: true, MayBeFootnote: false } inner ? inner.Options : [];
+        (AmongWords().Match(body) is { Success: true } match ? match.Groups["number"].Value : null) is { } number && !Tables.CountWords.IsNoMoney(body) && Of(number) is { HasNumber: true, MayBeFootnote: false } inner ? inner.Options : [];
 
     private static IReadOnlyList<NumberOption> OptionsOf(string body)
     {

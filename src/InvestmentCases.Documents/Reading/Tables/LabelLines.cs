@@ -22,7 +22,7 @@ internal static class LabelLines
 
     private static bool MayBeHeading(string text) => text.TrimEnd()[^1] is ':' or '.' || RowBlock.Of(text) is { Kind: not null } or { Area: not null } && !NumberCell.Plain(text).Contains(' ', StringComparison.Ordinal);
 
-    private static bool GoesOn(IReadOnlyList<Cell> row, int main) => row[main].Text.TrimStart() is { Length: > 0 } text && char.IsLower(text[0]) && !Words.IsOfWhich(text) && !Words.IsSum(text);
+    private static bool GoesOn(IReadOnlyList<Cell> row, int main) => row[main].Text.TrimStart() is { Length: > 0 } text && char.IsLower(text[0]) && !RowWords.IsOfWhich(text) && !RowWords.IsSum(text);
 
     private static bool IsOnlyLabel(IReadOnlyList<Cell> row, int main) => row[main].Text.Trim().Length is > 0 and <= 100 && row.Where((_, c) => c != main).All(cell => cell.Text.Trim().Length == 0);
 

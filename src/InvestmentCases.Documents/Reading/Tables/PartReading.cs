@@ -39,7 +39,7 @@ internal sealed class PartReading
         var legend = SignLegend.In([said, .. head.Titles.Length > 0 ? [head.Titles] : Array.Empty<string>(), context.Caption, .. context.Around, .. rows.Where(row => row.Role == RowRole.Note).Select(row => row.Label), context.Document]);
         var positive = questions.Answer<LineKind>(QuestionCode.Sign) is { } meant ? meant == LineKind.Saving ? PositiveNumber.Gain : PositiveNumber.Cost : legend;
         var signs = Signs.Read(rows, years, table, positive);
-        if ((signs.IsOpen || signs.Doubts.Count > 0) && positive is null && SameSum(earlier, unit) is { } shown)
+        if ((signs.IsOpen || signs.Doubts.Count > 0) && positive is null && SignEvidence.SameSum(rows, years, YearOf, AmountText.Factor(unit), earlier) is { } shown)
             signs = Signs.Read(rows, years, table, positive = shown);
         if (looksLikeGains = positive is null && !signs.ShowsGains && ((signs.IsOpen && rows.Exists(row => row.IsSum && Words.IsNetGain(row.Label))) || Signs.LooksLikeGains(rows, years) || (signs.Doubts.Count > 0 && Signs.PointsOneWay(rows, years))))
             signs = Signs.Read(rows, years, table, PositiveNumber.Gain) with { IsOpen = true };
@@ -48,7 +48,7 @@ internal sealed class PartReading
             AskSign(doubt);
         if (signs.Doubts.Count == 0 && !signs.IsOpen && roles.OnlyFitsTurned() is { } misread)
             AskSign(new(misread, false, Say.In($"Summen går kun op, når rækken har det modsatte fortegn.", $"The sum adds up only when the row has the opposite sign.")));
-        if (signs.IsOpen && (looksLikeGains || MayBeGains(head)))
+        if (signs.IsOpen && (looksLikeGains || SignEvidence.MayBeGains(rows, years, head, context)))
             AskWhatPositiveIs();
         var basis = BasisOf(said, head);
         var rate = RateOf(UnitWords.OtherCurrencyIn($"{said} {context.Caption} {string.Join(' ', context.Around.Where(text => UnitWords.InText(text) is not null))} {context.Document} {string.Join(' ', rows.Where(row => row.Unit is not null).Select(row => row.Label))}") ?? rows.SelectMany(row => row.Cells).Select(cell => cell.OtherCurrency).FirstOrDefault(other => other is not null));
@@ -175,30 +175,6 @@ internal sealed class PartReading
             row.Kind is LineKind.Saving or LineKind.Income == doubt.SuggestsTurning ? nameof(LineKind.Saving) : nameof(LineKind.OperatingCost), doubt.Because);
     }
 
-    // The same sum as an earlier table's, "Netto" there and "I alt" here, parted otherwise: the numbers point the way that they do there.
-    private PositiveNumber? SameSum(IReadOnlyList<ReadTable> earlier, AmountUnit unit)
-    {
-        if (rows.LastOrDefault(row => row.IsSum) is not { } sum || years.Count(column => sum.Values[column] is not (null or 0)) < 2)
-            return null;
-        bool Is(ReadRow other, int turn) => years.All(column => other.Amounts.GetValueOrDefault(YearOf(column)) == (sum.Values[column] ?? 0m) * AmountText.Factor(unit) * turn);
-        var others = earlier.SelectMany(table => table.Rows).Where(row => row.Role is RowRole.Total or RowRole.Subtotal or RowRole.Line).ToArray();
-        return others.Any(other => Is(other, 1)) ? PositiveNumber.Cost : others.Any(other => Is(other, -1)) ? PositiveNumber.Gain : null;
-    }
-
-    // A budget's positive numbers are spending. Where the nearest words that speak of either are of proposals or savings, they may be what is saved; without words both signs beside each other tell nothing.
-    private bool MayBeGains(TableHead head)
-    {
-        if (rows.Exists(row => Words.IsAlternative(row.Label) || Words.IsOutcome(row.Label)))
-            return true;
-        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
-        foreach (var text in ((string[])[head.Corner, head.Titles, context.Caption, .. context.Around, context.Section]).Select(SignLegend.Without))
-            if (Words.IsOfSpending(text))
-                return false;
-            else if (Words.SaysSaving(text) || Words.SaysGain(text) || Words.IsProposal(text))
-                return true;
-        return context.MentionsGains || (lines.Any(row => Signs.DirectionOf(row, years) > 0) && lines.Any(row => Signs.DirectionOf(row, years) < 0));
-    }
-
     // No word says which way the numbers point: one question for the table. A budget's positive numbers are spending; a net gain's are not.
     private void AskWhatPositiveIs()
     {
@@ -214,7 +190,7 @@ internal sealed class PartReading
             return basis;
         if (because is null && Words.MayBeChange($"{head.Corner} {head.Titles} {context.Caption}"))
             questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger årlig ændring: tallene kan være årets afvigelse fra i dag eller ændringer, der føres videre.", $"The heading says yearly change: the numbers may be the year's difference from today or changes that carry on."));
-        else if (because is null && Words.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
+        else if (because is null && RowWords.IsCumulative($"{head.Corner} {head.Titles} {context.Caption}"))
             questions.Ask(QuestionCode.Basis, null, null, said, [nameof(TableBasis.Level), nameof(TableBasis.Change)], nameof(TableBasis.Level), Say.In($"Overskriften siger akkumuleret: tallene kan være årets virkning eller summen af årene.", $"The heading says cumulative: the numbers may be the year's effect or the sum of the years."));
         if (because is null)
             return TableBasis.Level;

@@ -52,7 +52,7 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     {
         var sides = new HashSet<RowDraft>();
         var lines = rows.Where(row => row.Role is RowRole.Line or RowRole.Base && row.HasAmounts).ToArray();
-        foreach (var difference in lines.Where(row => Words.IsDifference(row.Label)).Take(10))
+        foreach (var difference in lines.Where(row => RowWords.IsDifference(row.Label)).Take(10))
             foreach (var (from, to) in lines.Except([difference]).SelectMany(from => lines.Except([difference, from]).Select(to => (from, to))))
                 if (years.All(year => (to.Values[year] ?? 0m) - (from.Values[year] ?? 0m) == (difference.Values[year] ?? 0m)) && years.Any(year => difference.Values[year] is not (null or 0)))
                     sides.UnionWith([from, to]);
@@ -72,16 +72,16 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     public void AskUnclearRows()
     {
         for (var r = 0; r < rows.Count; r++)
-            if (rows[r].IsSum && !Words.IsPlainSum(rows[r].Label) && !questions.IsAsked(QuestionCode.RowRole, rows[r])
+            if (rows[r].IsSum && !RowWords.IsPlainSum(rows[r].Label) && !questions.IsAsked(QuestionCode.RowRole, rows[r])
                 && rows.Take(r).Any(row => row.Role == RowRole.Line) && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
                 Ask(rows[r], Say.In($"Navnet ligner en sum, men rækkerne giver den ikke.", $"The label looks like a sum, but the rows do not add up to it."));
-            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && Words.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
+            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && RowWords.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
                 Ask(rows[r], Say.In($"Rækken kan være udgangspunktet, som de andre rækker ændrer, eller en post.", $"The row may be the base that the other rows change, or a line."), RowRole.Base);
-            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && Words.KindIn(rows[r].Label) is not null && rows.Exists(row => row.Role == RowRole.Line) && !RowRoles.LinesSince(rows, r).Any() && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
+            else if (rows[r].IsSum && RowWords.IsPlainSum(rows[r].Label) && Words.KindIn(rows[r].Label) is not null && rows.Exists(row => row.Role == RowRole.Line) && !RowRoles.LinesSince(rows, r).Any() && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
                 Ask(rows[r], Say.In($"Navnet siger sum, men rækkerne giver den ikke: den kan være en post.", $"The label says sum, but the rows do not add up to it: it may be a line."));
-            else if (rows[r].IsSum && Words.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
+            else if (rows[r].IsSum && RowWords.IsPlainSum(rows[r].Label) && LeftOut(r) is { } left)
                 Ask(left, Say.In($"Summen går kun op uden denne række.", $"The sum adds up only without this row."), RowRole.Note);
-            else if (rows[r].Role == RowRole.Note && rows[r].HasAmounts && Words.IsCountedOrCost(rows[r].Label) && MayBeMoney(rows[r]))
+            else if (rows[r].Role == RowRole.Note && rows[r].HasAmounts && CountWords.IsCountedOrCost(rows[r].Label) && MayBeMoney(rows[r]))
                 Ask(rows[r], Say.In($"Navnet kan være et antal eller det, som pengene går til.", $"The label may be a number of them or what the money is for."), years.Any(year => rows[r].Values[year] < 0) ? RowRole.Line : RowRole.Note);
             else if (IsBehindTotal(r))
                 Ask(rows[r], Say.In($"Rækken står efter tabellens sum og er ikke med i den.", $"The row stands after the table's sum and is not part of it."), RowRole.Note);
@@ -92,7 +92,7 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
     // A line behind the last sum, which adds up over all lines before it, and that says of itself neither what it costs nor who pays.
     private bool IsBehindTotal(int at) =>
         rows[at].Role == RowRole.Line && rows[at].HasAmounts && Words.KindIn(rows[at].Label) is null && !Words.IsFinancing(rows[at].Label) && rows[at].Block.Text.Length == 0 && !rows.Skip(at).Any(row => row.IsSum)
-        && rows.FindLastIndex(at, row => row.IsSum) is > 0 and var sum && Words.IsPlainSum(rows[sum].Label) && rows.Take(sum).Count(row => row.Role == RowRole.Line && row.HasAmounts) >= 2
+        && rows.FindLastIndex(at, row => row.IsSum) is > 0 and var sum && RowWords.IsPlainSum(rows[sum].Label) && rows.Take(sum).Count(row => row.Role == RowRole.Line && row.HasAmounts) >= 2
         && RowRoles.Scopes(rows, sum).Any(scope => scope.All(term => term < sum) && RowRoles.IsSumOf(rows, sum, scope, years));
 
     /// <summary>The one line whose sign keeps the table's last sum from adding up in every year, as it was read; null where the sum adds up, or there is no such line, or more.</summary>

@@ -35,17 +35,17 @@ internal static partial class RowLabels
             var ownArea = Words.AreaIn(In(labels.Area));
             var draft = new RowDraft(label, cells, block)
             {
-                Area = ownArea ?? (labels.Area is not null && In(labels.Area).Length == 0 && !Words.IsSum(label) ? carriedArea : null),
+                Area = ownArea ?? (labels.Area is not null && In(labels.Area).Length == 0 && !RowWords.IsSum(label) ? carriedArea : null),
                 Party = In(labels.Party) is { Length: > 0 } party ? party : null,
                 Unit = UnitOf(label, In(labels.Unit)),
                 IsCount = In(labels.Unit).Length > 0 && UnitWords.In(In(labels.Unit)) is null,
-                Sort = Words.IsSum(label) ? null : Words.KindIn(In(labels.Kind)),
+                Sort = RowWords.IsSum(label) ? null : Words.KindIn(In(labels.Kind)),
                 Duration = RowBlock.DurationIn(In(labels.Duration)),
             };
             carriedArea = In(labels.Area).Length > 0 ? ownArea : carriedArea;
-            if (!draft.HasAmounts && !draft.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) && !Words.IsNote(label) && label.Length is > 0 and <= 150)
+            if (!draft.HasAmounts && !draft.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) && !RowWords.IsNote(label) && label.Length is > 0 and <= 150)
                 block = RowBlock.Under(block.Text.Length > 0 ? block : outermost, label);
-            else if (Words.IsSum(label) && block.Text.Length > 0)
+            else if (RowWords.IsSum(label) && block.Text.Length > 0)
                 block = block.Kind is not null && Words.KindIn(label) is { } kind && kind != block.Kind ? block : outermost;
             drafts.Add(draft);
         }

@@ -13,7 +13,7 @@ internal static class RowRoles
             rows[r].Role = ByLabel(rows, r);
         // A sum whose only rows are parts of it, "heraf …", is itself the line.
         for (var r = 0; r + 1 < rows.Count; r++)
-            if (rows[r].IsSum && Words.IsOfWhich(rows[r + 1].Label) && !LinesSince(rows, r).Any())
+            if (rows[r].IsSum && RowWords.IsOfWhich(rows[r + 1].Label) && !LinesSince(rows, r).Any())
                 rows[r].Role = RowRole.Line;
         // "Samlede ændringer, jf. tabel 1" right under the base is what changes it.
         for (var r = 1; r < rows.Count; r++)
@@ -30,16 +30,16 @@ internal static class RowRoles
     {
         var row = rows[at];
         if (!row.HasAmounts)
-            return row.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) || Words.IsNote(row.Label) || row.Label.Length > 150 || IsLastWords(rows, at) ? RowRole.Note : RowRole.BlockHeading;
-        if (row.IsCount || Words.IsPayback(row.Label) || Words.IsCumulative(row.Label) || Words.IsMeasure(row.Label) || Words.IsOfWhich(row.Label) || Words.IsNoMoney(row.Label))
+            return row.Cells.Any(cell => cell.Content is CellContent.Text or CellContent.Percent) || RowWords.IsNote(row.Label) || row.Label.Length > 150 || IsLastWords(rows, at) ? RowRole.Note : RowRole.BlockHeading;
+        if (row.IsCount || RowWords.IsPayback(row.Label) || RowWords.IsCumulative(row.Label) || RowWords.IsMeasure(row.Label) || RowWords.IsOfWhich(row.Label) || CountWords.IsNoMoney(row.Label))
             return RowRole.Note;
         if (row.Cells.Any(cell => cell.Content == CellContent.Percent) && !row.Cells.Any(cell => cell.IsMoney))
             return RowRole.Note;
-        if (Words.IsPriceAdjustment(row.Label))
+        if (RowWords.IsPriceAdjustment(row.Label))
             return RowRole.PriceAdjustment;
-        if (Words.IsBase(row.Label) && !rows.Take(at).Any(earlier => earlier.Role is RowRole.Line && earlier.HasAmounts))
+        if (RowWords.IsBase(row.Label) && !rows.Take(at).Any(earlier => earlier.Role is RowRole.Line && earlier.HasAmounts))
             return RowRole.Base;
-        return Words.IsSum(row.Label) ? RowRole.Subtotal : RowRole.Line;
+        return RowWords.IsSum(row.Label) ? RowRole.Subtotal : RowRole.Line;
     }
 
     // Words after the last amounts are remarks, unless they are a short heading.
@@ -89,7 +89,7 @@ internal static class RowRoles
                 continue;
             if (IsWithinSum(rows, r, columns))
                 continue;
-            if (Words.MayBeSum(row.Label))
+            if (RowWords.MayBeSum(row.Label))
                 row.Role = RowRole.Subtotal;
             else if (IsLastSum(rows, r, columns) || IsNewBudget(rows, r, columns))
             {
@@ -110,12 +110,12 @@ internal static class RowRoles
 
     // The total below counts it in as it stands among the other lines: that it is as large as two of them is chance.
     private static bool IsWithinSum(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns) =>
-        !Words.MayBeSum(rows[at].Label) && Enumerable.Range(at + 1, rows.Count - at - 1).Any(sum => rows[sum].IsSum && Words.IsPlainSum(rows[sum].Label)
+        !RowWords.MayBeSum(rows[at].Label) && Enumerable.Range(at + 1, rows.Count - at - 1).Any(sum => rows[sum].IsSum && RowWords.IsPlainSum(rows[sum].Label)
             && Scopes(rows, sum).Any(scope => scope.Contains(at) && scope.All(term => rows[term].Role == RowRole.Line) && IsSumOf(rows, sum, scope, columns)));
 
     // "Teknisk budget", "Ny ramme": the base and all that changes it.
     private static bool IsNewBudget(IReadOnlyList<RowDraft> rows, int at, IReadOnlyList<int> columns) =>
-        Words.NamesBudget(rows[at].Label) && rows.Take(at).Any(row => row.Role == RowRole.Base)
+        RowWords.NamesBudget(rows[at].Label) && rows.Take(at).Any(row => row.Role == RowRole.Base)
         && IsSumOf(rows, at, [.. Enumerable.Range(0, at).Where(r => rows[r].Role is RowRole.Line or RowRole.Base or RowRole.PriceAdjustment && rows[r].HasAmounts)], columns);
 
     // The last row of a table that is all of its lines together in several years, and no saving that makes up for them, is their sum whatever it is called.
@@ -138,7 +138,7 @@ internal static class RowRoles
     private static void NameCounted(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns)
     {
         for (var r = 0; r < rows.Count; r++)
-            if (rows[r].Role == RowRole.Note && Words.IsNoMoney(rows[r].Label) && columns.Count(column => rows[r].Values[column] is not (null or 0)) >= 2
+            if (rows[r].Role == RowRole.Note && CountWords.IsNoMoney(rows[r].Label) && columns.Count(column => rows[r].Values[column] is not (null or 0)) >= 2
                 && Enumerable.Range(r + 1, rows.Count - r - 1).FirstOrDefault(other => rows[other].IsSum, -1) is >= 0 and var sum
                 && Scopes(rows, sum).ToArray() is var scopes && !scopes.Any(scope => IsSumOf(rows, sum, scope, columns)) && scopes.Any(scope => IsSumOf(rows, sum, [.. scope, r], columns)))
                 rows[r].Role = RowRole.Line;
@@ -183,8 +183,8 @@ internal static class RowRoles
     /// <summary>The lines of every alternative but the first, "Model A", "Model B", as rows or as blocks: together they would count twice.</summary>
     public static IEnumerable<RowDraft> Alternatives(IReadOnlyList<RowDraft> rows)
     {
-        var areOutcomes = rows.Count(row => row.Role == RowRole.Line && row.HasAmounts && Words.IsOutcome(row.Label)) >= 2;
-        string? NameOf(RowDraft row) => Words.IsAlternative(row.Label) || (areOutcomes && Words.IsOutcome(row.Label)) ? row.Label : Words.IsAlternative(row.Block.Text) ? row.Block.Text : null;
+        var areOutcomes = rows.Count(row => row.Role == RowRole.Line && row.HasAmounts && RowWords.IsOutcome(row.Label)) >= 2;
+        string? NameOf(RowDraft row) => RowWords.IsAlternative(row.Label) || (areOutcomes && RowWords.IsOutcome(row.Label)) ? row.Label : RowWords.IsAlternative(row.Block.Text) ? row.Block.Text : null;
         var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts && NameOf(row) is not null).ToArray();
         return lines.Where(row => NameOf(row) != NameOf(lines[0]));
     }
@@ -195,7 +195,7 @@ internal static class RowRoles
         var asked = new List<RowDraft>();
         for (var r = 1; r < rows.Count; r++)
         {
-            if (rows[r].Role != RowRole.BlockHeading || !Words.IsOfWhich(rows[r].Label) || Enumerable.Range(0, r).LastOrDefault(above => rows[above].HasAmounts, -1) is not (>= 0 and var whole))
+            if (rows[r].Role != RowRole.BlockHeading || !RowWords.IsOfWhich(rows[r].Label) || Enumerable.Range(0, r).LastOrDefault(above => rows[above].HasAmounts, -1) is not (>= 0 and var whole))
                 continue;
             var below = Enumerable.Range(r + 1, rows.Count - r - 1).TakeWhile(other => rows[other].Role == RowRole.Line && rows[other].HasAmounts).ToArray();
             var parts = Enumerable.Range(1, below.Length).FirstOrDefault(count => columns.All(column => below.Take(count).Sum(part => rows[part].Values[column] ?? 0m) == (rows[whole].Values[column] ?? 0m)));
@@ -222,6 +222,6 @@ internal static class RowRoles
     {
         var last = rows.LastOrDefault(row => row.IsSum);
         foreach (var row in rows.Where(row => row.IsSum))
-            row.Role = ReferenceEquals(row, last) && !Words.IsPartSum(row.Label) && !IsWithin(rows, row) ? RowRole.Total : RowRole.Subtotal;
+            row.Role = ReferenceEquals(row, last) && !RowWords.IsPartSum(row.Label) && !IsWithin(rows, row) ? RowRole.Total : RowRole.Subtotal;
     }
 }

@@ -21,7 +21,7 @@ internal static class TableGrid
         var again = heads.Skip(1).Where(head => Heads(rows[head]).SequenceEqual(Heads(rows[heads[0]]))).ToHashSet();
         if (again.Count > 0)
         {
-            rows = [.. rows.Where((row, r) => !again.Contains(r) && !(again.Contains(r + 1) && Words.IsContinuation(string.Join(' ', row.Select(cell => cell.Text)))))];
+            rows = [.. rows.Where((row, r) => !again.Contains(r) && !(again.Contains(r + 1) && RowWords.IsContinuation(string.Join(' ', row.Select(cell => cell.Text)))))];
             heads = [.. TableHead.RowsIn(rows)];
         }
         if (heads.Count < 2)
@@ -63,7 +63,7 @@ internal static class TableGrid
             && below.All(under => NumberCell.Of(under[0]).Content is CellContent.Text or CellContent.Empty) && below.Any(under => NumberCell.Of(under[^1]).IsMoney) ? [Cell.Empty, .. row.Take(row.Count - 1)] : row)];
 
     // "Side 3 af 4" stands between the rows of a table that goes on over the page.
-    private static bool IsPageMark(IReadOnlyList<Cell> row) => row.Where(cell => cell.Text.Length > 0).ToArray() is [var only] && Words.IsPageMark(NumberCell.Plain(only.Text));
+    private static bool IsPageMark(IReadOnlyList<Cell> row) => row.Where(cell => cell.Text.Length > 0).ToArray() is [var only] && RowWords.IsPageMark(NumberCell.Plain(only.Text));
 
     private static IEnumerable<(HeadRole, int)> Heads(IReadOnlyList<Cell> row) => row.Select(cell => YearWords.Read(cell.Text)).Select(head => (head.Role, head.Year));
 

@@ -89,7 +89,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
     private static bool? IsUnderHead(IReadOnlyList<Cell> row, YearHead[] heads)
     {
         var over = row.Where((_, c) => heads[c].Role != HeadRole.None).Select(NumberCell.Of).ToArray();
-        return over.Any(cell => cell.Content == CellContent.Text && !Words.IsPayback(string.Join(' ', row.Select(c => c.Text)))) && !over.Any(cell => cell.IsMoney || cell.Content == CellContent.Percent)
+        return over.Any(cell => cell.Content == CellContent.Text && !RowWords.IsPayback(string.Join(' ', row.Select(c => c.Text)))) && !over.Any(cell => cell.IsMoney || cell.Content == CellContent.Percent)
             && over.Count(cell => cell.Content == CellContent.Text) * 2 >= over.Length && row.Where((_, c) => heads[c].Role == HeadRole.None).All(cell => cell.Text.Length == 0 || UnitWords.In(cell.Text) is not null)
             || (row.Any(cell => UnitWords.In(cell.Text) is not null) && row.All(cell => cell.Text.Length == 0 || (UnitWords.In(cell.Text) is not null && cell.Text.Length < 20)));
     }

@@ -120,10 +120,10 @@ internal sealed class TableReader(ReadingAnswers answers)
     private static bool IsOfCounts(IReadOnlyList<IReadOnlyList<Cell>> rows, TableHead head, TableContext context)
     {
         var own = UnitWords.In($"{head.Corner}; {head.Titles}") ?? UnitWords.In(context.Caption);
-        if (Words.IsOfPrices(context.Caption) || own is null && (Words.IsNumberOf(head.Corner) || Words.IsNumberOf(context.Caption) || context.Around.Take(1).Any(Words.ShowsNumberOf)))
+        if (CountWords.IsOfPrices(context.Caption) || own is null && (CountWords.IsNumberOf(head.Corner) || CountWords.IsNumberOf(context.Caption) || context.Around.Take(1).Any(CountWords.ShowsNumberOf)))
             return true;
-        return (Words.IsCounted(head.Corner) || Words.IsCounted(context.Caption)) && (own ?? UnitReading.In("", context)) is null
-            || own is null && head.Labels.Count > 0 && rows.Skip(head.FirstRow).Select(row => row[head.Labels[0]].Text).Where(label => label.Length > 0 && !Words.IsSum(label)).ToArray() is { Length: > 0 } labels && labels.All(Words.IsAge);
+        return (CountWords.IsCounted(head.Corner) || CountWords.IsCounted(context.Caption)) && (own ?? UnitReading.In("", context)) is null
+            || own is null && head.Labels.Count > 0 && rows.Skip(head.FirstRow).Select(row => row[head.Labels[0]].Text).Where(label => label.Length > 0 && !RowWords.IsSum(label)).ToArray() is { Length: > 0 } labels && labels.All(CountWords.IsAge);
     }
 
     // Scenarios and parties stand beside each other, each for itself; a plan and its correction, or columns without names, do not.

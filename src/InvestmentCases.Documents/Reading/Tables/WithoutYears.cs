@@ -13,7 +13,7 @@ internal static class WithoutYears
         if (money.Length != 1 || YearWords.Read(rows[0][money[0]].Text).Role is HeadRole.Span)
             return null;
         // "Forudsætning, Værdi" and "Scenarie, Nettogevinst 2026-2030" are no amounts of one year.
-        if (Words.IsAssumption(rows[0][0].Text) || rows[0].Any(cell => YearWords.HasSpan(cell.Text) || Words.IsNoMoney(cell.Text)))
+        if (CountWords.IsAssumption(rows[0][0].Text) || rows[0].Any(cell => YearWords.HasSpan(cell.Text) || CountWords.IsNoMoney(cell.Text)))
             return null;
         var year = YearWords.OnlyYearIn($"{context.Caption} {string.Join(' ', rows[0].Select(cell => cell.Text))}");
         var hasHead = !NumberCell.Of(rows[0][money[0]]).IsMoney;
@@ -29,7 +29,7 @@ internal static class WithoutYears
 
     private static bool IsMoney(IReadOnlyList<IReadOnlyList<Cell>> rows, int column)
     {
-        var cells = rows.Skip(1).Where(row => !Words.IsPayback(row[0].Text) && !Words.IsNoMoney(row[0].Text)).Select(row => NumberCell.Of(row[column])).Where(cell => cell.Content != CellContent.Empty).ToArray();
+        var cells = rows.Skip(1).Where(row => !RowWords.IsPayback(row[0].Text) && !CountWords.IsNoMoney(row[0].Text)).Select(row => NumberCell.Of(row[column])).Where(cell => cell.Content != CellContent.Empty).ToArray();
         return cells.Length > 0 && cells.All(cell => cell.IsMoney) && !YearWords.Read(rows[0][column].Text).Role.Equals(HeadRole.NoAmount);
     }
 }

@@ -8,65 +8,6 @@ internal static partial class Words
 {
     private const int LongestHeading = 60;
 
-    /// <summary>A label that says by itself that the row is a sum.</summary>
-    public static bool IsSum(string label) => Sum().IsMatch(label) && !OfSomething().IsMatch(label);
-
-    /// <summary>A label that a sum often has, but a line may have as well: the arithmetic decides.</summary>
-    public static bool MayBeSum(string label) => PossibleSum().IsMatch(label);
-
-    /// <summary>A sum that says itself that it is one within the table.</summary>
-    public static bool IsPartSum(string label) => PartSum().IsMatch(label);
-
-    /// <summary>The running sum, which is neither a line nor the sum of the rows.</summary>
-    public static bool IsCumulative(string label) => Cumulative().IsMatch(label);
-
-    /// <summary>What is computed from the sums, "Nutidsværdi", "Intern rente", "Diskonteringsfaktor": neither a line nor a sum.</summary>
-    public static bool IsMeasure(string label) => Measure().IsMatch(label);
-
-    public static bool IsBase(string label) => Base().IsMatch(label);
-
-    /// <summary>A label that begins as a base does, and may be one.</summary>
-    public static bool MayBeBase(string label) => PossibleBase().IsMatch(label);
-
-    /// <summary>A label that is a budget's name, "Teknisk budget", "Ny ramme": the sum of a base and what changes it, where it adds up to it.</summary>
-    public static bool NamesBudget(string label) => BudgetName().IsMatch(label);
-
-    public static bool IsPriceAdjustment(string label) => PriceAdjustment().IsMatch(label);
-
-    public static bool IsNote(string label) => Note().IsMatch(label);
-
-    /// <summary>A row that is part of the row above it: "heraf løn".</summary>
-    public static bool IsOfWhich(string label) => OfWhich().IsMatch(label);
-
-    /// <summary>A heading that says that the table goes on from the page before.</summary>
-    public static bool IsContinuation(string label) => Continuation().IsMatch(label);
-
-    /// <summary>The number of a page, which is none of the table.</summary>
-    public static bool IsPageMark(string text) => PageMark().IsMatch(text);
-
-    public static bool IsPayback(string label) => Payback().IsMatch(label);
-
-    /// <summary>People, hours, places or shares: no money.</summary>
-    public static bool IsNoMoney(string label) => NoMoney().IsMatch(label);
-
-    /// <summary>People and places by their name alone, "Børn", "Pladser i botilbud": how many they are, or what they cost.</summary>
-    public static bool IsCountedOrCost(string label) => IsNoMoney(label) && CountedOrCost().IsMatch(label);
-
-    /// <summary>A table's heading or corner that names what is counted, "Forløb", "Aktivitet": no money, where nothing else says so.</summary>
-    public static bool IsCounted(string heading) => IsNoMoney(heading) || Counted().IsMatch(heading);
-
-    /// <summary>A heading that begins with "Antal": what stands under it is counted.</summary>
-    public static bool IsNumberOf(string heading) => NumberOf().IsMatch(heading);
-
-    /// <summary>A heading of prices for one of something, which are no year's amounts: "Gennemsnitspris pr. plads".</summary>
-    public static bool IsOfPrices(string heading) => Prices().IsMatch(heading);
-
-    /// <summary>A sentence that says of its table that it counts: "Tabellen viser antal indskrevne børn".</summary>
-    public static bool ShowsNumberOf(string text) => ShownNumberOf().IsMatch(text);
-
-    /// <summary>A label that is an age, "80-84 år", and by itself says people.</summary>
-    public static bool IsAge(string label) => Age().IsMatch(label);
-
     /// <summary>A text that speaks of proposals: their positive numbers may be what they save.</summary>
     public static bool IsProposal(string text) => Proposal().IsMatch(text);
 
@@ -75,9 +16,6 @@ internal static partial class Words
 
     /// <summary>A text that speaks of spending, and of nothing that is saved by it.</summary>
     public static bool IsOfSpending(string text) => (Spending().IsMatch(text) && !Saving().IsMatch(Claims(text))) || (Budget().IsMatch(text) && !Saving().IsMatch(text) && !Gain().IsMatch(text) && !Proposal().IsMatch(text));
-
-    /// <summary>The name of a column of assumptions, scenarios or indicators: what stands beside it is no line.</summary>
-    public static bool IsAssumption(string corner) => Assumption().IsMatch(corner);
 
     public static bool IsFinancing(string label) => Financing().IsMatch(label) && !Saving().IsMatch(label) && !label.Contains("indtægt", StringComparison.OrdinalIgnoreCase);
 
@@ -127,9 +65,6 @@ internal static partial class Words
     /// <summary>A heading of savings or income as such, under which positive numbers are savings: "Besparelser"; not "Effektivisering af kørsel", which names a proposal.</summary>
     public static bool IsHeadingOfGains(string heading) => HeadingOfGains().IsMatch(heading);
 
-    /// <summary>A label that is a sum whatever the numbers are: "i alt"; "nettoudgift til …" may be a line.</summary>
-    public static bool IsPlainSum(string label) => PlainSum().IsMatch(label);
-
     /// <summary>Whether the text begins by naming its own kind: "Udgifter til …", whatever the block says.</summary>
     public static bool BeginsWithCost(string label) => OwnCost().IsMatch(label);
 
@@ -163,15 +98,6 @@ internal static partial class Words
     /// <summary>Columns of one year that are a plan and another state of it.</summary>
     public static bool IsPlanVersion(string text) => PlanVersion().IsMatch(text);
 
-    /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
-    public static bool IsAlternative(string label) => Alternative().IsMatch(label);
-
-    /// <summary>A row that is the difference between two others.</summary>
-    public static bool IsDifference(string label) => Difference().IsMatch(label);
-
-    /// <summary>A label that only names one of several outcomes, "Lavt", "Middel", "Best case".</summary>
-    public static bool IsOutcome(string label) => Outcome().IsMatch(label);
-
     /// <summary>The heading of a table of what covers the need.</summary>
     public static bool IsOfFinancing(string heading) => FinancingTable().IsMatch(heading);
 
@@ -179,81 +105,8 @@ internal static partial class Words
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|behov|provenu|balance|merudgift(?:er)?|mindreudgift(?:er)?|finansiering(?:sbehov)?|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?(?: virkning| virkninger| effekt)?|net(?: effect| total| result| cost| impact)?|(?:årets )?resultat|årets netto\w*|bundlinje|finansieringsbehov|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
-    private static partial Regex Sum();
-
-    // "Total hofteoperation" and "antal i alt" are other things; "heraf i alt" is a part.
-    [GeneratedRegex(@"^(?:heraf|herav|därav|of which)\b|^netto(?:areal|løn)", Loose)]
-    private static partial Regex OfSomething();
-
-    [GeneratedRegex(@"^(?:samle|effekt\b|økonomi\b|drift\b|anlæg\b|service\b|overførsl|finansiering\b|balance|varig(?:t|e)? (?:effekt|virkning|netto)|resultat|afvigelse|difference|merforbrug|mangler|manko|restfinansiering|ubalance|egen ?finansiering|nytt|nyt budget|ny ramme|ansøg|søgt|nettobeløb|virkning|konsekvens|budget|ramme|ændringer?\b|varige ændringer|udgifter\b|indtægter\b|besparelser\b)|\bnetto[.:]?$", Loose)]
-    private static partial Regex PossibleSum();
-
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:varige?|årlige?|samlede?t?|forventede?|midlertidige?|direkte|yearly|expected|total)\s+)?(?:drifts|netto|brutto|service)?(?:besparelser?|effektivisering(?:er)?|effektiviseringsgevinst(?:er)?|mindreudgift(?:er)?|mindreforbrug|(?:\p{L}*)potentiale|spareforslag|sparekatalog|nedskæring(?:er)?|efficienc(?:y|ies)|cuts|gevinst(?:er)?|indtægt(?:er)?|merindtægt(?:er)?|provenu|reduktion(?:er)?|rationalisering(?:er)?|innsparing(?:er)?|(?:mindre|lavere|reducerede|minskade|lägre|reduserte|lower|reduced) (?:udgifter|omkostninger|kostnader|utgifter|costs)|besparing(?:ar)?|effektiviseringar|inntekt(?:er)?|intäkt(?:er)?|savings?|benefits?|income|revenues?(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?)))\b(?! (?:af|av|of|gennem|ved|i forbindelse) )|^(?:[\p{L}-]+\s+){1,3}(?:besparelser|gevinster|mindreudgifter|indtægter|effektiviseringer|innsparinger|inntekter|besparingar|intäkter|savings|benefits|revenues)\s*[:.]?$", Loose)]
     private static partial Regex HeadingOfGains();
-
-    [GeneratedRegex(@"\b(?:i ?alt|tilsammen|in total)\b|^(?:total|sum|summa|totalt|subtotal|delsum|mellemsum|samlet|samlede|grand total)\b|^(?:netto|net)(?:effekt|virkning|resultat|gevinst|total|sum| effect| total| result)?[.:]?$|\b(?:total|totalt|sum|summa)$", Loose)]
-    private static partial Regex PlainSum();
-
-    [GeneratedRegex(@"^(?:sub-?total|delsum|mellemsum|delsumma)", Loose)]
-    private static partial Regex PartSum();
-
-    [GeneratedRegex(@"nutidsværdi|nuvärde|nåverdi|present value|\bnpv\b|diskont|discount|intern(?:e)? ?rente|internränta|\birr\b|intern forrentning|^forrentning(?: (?:i|p\.a\.).*)?$|\broi\b|kalkulationsrente|kalkylränta|kalkulasjonsrente|return on investment|faktor$|\bfactor$|benefit[- ]cost|cost[- ]benefit|break[- ]?even", Loose)]
-    private static partial Regex Measure();
-
-    [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
-    private static partial Regex Cumulative();
-
-    [GeneratedRegex(@"^(?:budget(?:ramme)?|ramme(?:n)?) (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|ram(?:en)?|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d(?:/\d\d)?| i dag| primo)?\b(?: ?\([^()]*(?:p/?l|pris)[^()]*\))?[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
-    private static partial Regex Base();
-
-    [GeneratedRegex(@"\b(?:budget\p{L}*|\p{L}*ramme|ram|\p{L}*bevilling|budsjett\p{L}*)\b(?: (?:for )?(?:19|20)\d\d(?:[-–]\d+)?)?$|^budget requirement", Loose)]
-    private static partial Regex BudgetName();
-
-    [GeneratedRegex(@"^(?:budget|ramme|driftsramme|basis|udgangspunkt|nuværende|gældende|nugældende|eksisterende|vedtaget|oprindelig|opprinnelig|current|existing|opening|base\b|baseline)", Loose)]
-    private static partial Regex PossibleBase();
-
-    [GeneratedRegex(@"\bpris-? ?(?:og|&|/|och) ?l[øö]n|\bl[øö]n-? ?(?:og|och|s- og) ?pris|\bp/?l[- ]?(?:regulering|fremskrivning|korrektion|opregning|justering|effekt)|\bpris(?:regulering|fremskrivning|justering|uppräkning|omräkning|stigning|vekst)|\blønfremskrivning|^fremskrivning|\bindeks(?:regulering|ering)|(?<!contract )\binflation|price (?:adjust|index)|indexation|deflator|^uppräkning\b|lønns- og pris|lønnsvekst|index(?:uppräkning)", Loose)]
-    private static partial Regex PriceAdjustment();
-
-    [GeneratedRegex(@"^\s*(?:noter?|anm(?:ærkning(?:er)?)?|kilder?|bemærk(?:ning(?:er)?)?|notes?|source|merknad|källa|kommentar(?:er)?|forudsætninger)\b\s*[.:]|^\s*(?:\*|[¹²³]|\d\)\s|\(\d\))", Loose)]
-    private static partial Regex Note();
-
-    [GeneratedRegex(@"^[-–•\s]*(?:heraf|her af|deraf|herav|hvoraf|hvorav|därav|varav|herunder|of which|thereof|af det)\b", Loose)]
-    private static partial Regex OfWhich();
-
-    [GeneratedRegex(@"\bfortsat\b|\bforts\.|fortsættelse|fortsatt?\b|forts(?:ä|e)tt?ning|\bcontinued\b|\bcont(?:'d|\.)", Loose)]
-    private static partial Regex Continuation();
-
-    [GeneratedRegex(@"^(?:side|sida|page|s\.) ?\d{1,3}(?: ?(?:af|av|of|/) ?\d{1,3})?$", Loose)]
-    private static partial Regex PageMark();
-
-    [GeneratedRegex(@"tilbagebetaling|tjent hjem|hentet hjem|payback|nedbetalingstid|återbetalning|inntjening", Loose)]
-    private static partial Regex Payback();
-
-    [GeneratedRegex(@"^(?:antal|antall|number of|no\. of|count of|andel|share of|procent|prosent|percent|gennemsnitligt antal)\b|^(?:årsværk|årsverk|årsarbetare|årsarbejdere|fuldtidsstillinger|fuldtidspersoner|helårspersoner|helårspladser|normering|pladser|borgere|brugere|elever|børn|timer|ftes?|headcount|full-time equivalents?)\b(?! (?:×|x|á|à|a|til|og|and|&|i alt)(?:\s|$))(?:.{0,25})$|\b(?:pr\.?|per) (?:stk|elev|barn|borger|plads|time|døgn|person|bruger|enhed|forløb|sag|årsværk|km|måned|uge|pupil|place|hour|unit)\w*$|\b(?:pr\.|per) (?!år|year|måned|month|annum)\p{L}+(?: \([^()]*\))?$|^(?:indeks|index|gennemsnit\w*|gns\.|folketal\w*|befolkning(?:en|stal)?|innbyggertall?|invånarantal|pupils|residents|population|klassekvotient|(?:enheds|gennemsnits)?pris(?:en)? pr\b|enhedspris|elever pr|børn pr|pris- og lønskøn|dækningsgrad|belægning)\b|^(?!færre|flere|nye?|sparede?|køb|mindre|udgift|løn)(?:\w+ )?(?:elever|børn|borgere|personer|pladser|timer|besøg|deltagere|ansatte|medarbejdere|sager|døgn|kvadratmeter|km|kwh|mwh|ton|m2|m²)$|\((?:km|kwh|mwh|ton|m2|m²)\)|\((?:(?:i )?anta(?:l|ll)\b[^)]*|årsværk|årsverk|årsarbetare|fuldtids\w+|stk\.?|personer|pladser|borgere|timer|ftes?|%|pct\.?|procent|år|years?)\)|\banta(?:l|ll) (?:\w+ )?(?:årsværk|årsverk|årsarbetare|fuldtids\w+|helårs\w+|stillinger|medarbejdere|ansatte)|\bi (?:procent|pct\.?|%|årsværk|timer)\b|(?<![\d½]),? (?:pct\.?|%|procent|årsværk|stk\.)$|, (?:gns\.?|antal|antall|number|minutter|minutes|timer|hours|dage|km|kwh|mwh|personer|stk\.?)$|\((?:gennemsnit|gns\.?|average|snitt)\)|^\p{L}{4,}(?:procent|prosent|procenten)$|\bpr\. (?:borger|elev|plads|barn)\b.*\bantal\b", Loose)]
-    private static partial Regex NoMoney();
-
-    [GeneratedRegex(@"^(?!.*(?:\banta(?:l|ll)\b|\bnumber|gennemsnit|%|\bpct|procent|\bpr\.|\bper\b|årsværk|årsverk|stk\b|\()).*\b(?:pladser|borgere|brugere|elever|børn|personer|besøg|deltagere|ansatte|medarbejdere|sager|døgn)\b", Loose)]
-    private static partial Regex CountedOrCost();
-
-    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?\s+)?(?:aktivitet(?:er|stal)?|forløb|henvendelser|henvisninger|sager|familier|anbringelser|foranstaltninger|mængder?|nøgletal|måltal|volumen|activity|nøkkeltall|nyckeltal)[.:]?$|^(?:indikator|effektmål|resultatmål|succeskriteri|måltal|indicator|kpi)|\b(?:activity|aktivitet(?:er)?)\s*:$", Loose)]
-    private static partial Regex Counted();
-
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:gennemsnits(?:lige? )?pris|gennemsnitlige? pris|enhedspris|timepris|(?:pris|takst)(?:er)? pr\.)", Loose)]
-    private static partial Regex Prices();
-
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:antal|antall|number of|no\. of)|\b(?:activity|aktivitet(?:er)?|aktivitetstal)\s*:?$|\bantal(?:let)?\s*:$|^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:forventet |forventede |expected )?(?:børnetal|elevtal|folketal|barnetall|elevtall|elevantal|barnantal|befolkning)\w*|^(?:elever|børn|barn)\b.*\b(?:med plass|indskrev\w+|fordelt)\b", Loose)]
-    private static partial Regex NumberOf();
-
-    [GeneratedRegex(@"^(?:forudsætning|antagelse|scenari|succesrate|parameter|nøgletal|indikator|effektmål|assumption|indicator|forutsetning|antagande|key figure|måned|month|månad|dato|date|uge$|week)", Loose)]
-    private static partial Regex Assumption();
-
-    [GeneratedRegex(@"\b(?:viser|visar|angiver|shows?) (?:udviklingen i )?(?:the )?(?:antal(?:let)?|antall(?:et)?|number) ", Loose)]
-    private static partial Regex ShownNumberOf();
-
-    [GeneratedRegex(@"^\d{1,3}(?: ?[-–] ?\d{1,3}|\+| ?år(?:ige)? (?:og|eller) (?:derover|ældre))?[- ]?(?:år\w*|yrs?|years?)?(?: og derover)?$", Loose)]
-    private static partial Regex Age();
 
     [GeneratedRegex(@"forslag|förslag|proposal|katalog|tiltag|\btiltak|initiativ|omprioriter|råderum|handleplan|budgetrevision|prioritering|bidrag|\bændring|\bendring|förändring|\bchanges?\b|scenari|nettoeffekt", Loose)]
     private static partial Regex Proposal();
@@ -354,17 +207,8 @@ internal static partial class Words
     [GeneratedRegex(@"korriger|\bforslag\b|foreslået|vedtaget|vedtagen|oprindelig|revider|forventet|faktisk|regnskab|prognose|\bplan\b|\bactuals?\b|forecast|revised|original|\bbudget\b|adopted|korr\.|\bny(?:t)?\b|\bgammel|tidligere|justeret|ændret|utfall|opprinnelig|reviderad|ursprunglig|justert|vedtatt", Loose)]
     private static partial Regex PlanVersion();
 
-    [GeneratedRegex(@"^(?:forskel(?:len)?|difference|afvigelse|ændring|diff\.?|differens|variance|avvik(?:else)?|endring|förändring|change)\b", Loose)]
-    private static partial Regex Difference();
-
-    [GeneratedRegex(@"^(?:lavt?|låg|lågt|middel|midt|mellem|høj(?:t)?|hög(?:t)?|low|medium|central|high|basis|optimistisk|pessimistisk|forsigtigt?|worst case|best case|base case|minimum|maksimum)(?: (?:skøn|estimat|scenarie|anslag|bud|case))?[.:]?$", Loose)]
-    private static partial Regex Outcome();
-
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?finansiering(?:splan|en|sbehov)?\b", Loose)]
     private static partial Regex FinancingTable();
-
-    [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
-    private static partial Regex Alternative();
 
     [GeneratedRegex(@"scenari|\blav(?:t)?\b|\bmiddel\b|\bhøj(?:t)?\b|\blow\b|\bmedium\b|\bhigh\b|optimis|pessimis|\bbasis\b|best case|worst case|forsigtig|forventet effekt|succesrate|\d ?%|alternativ|model [a-z\d]|variant", Loose)]
     private static partial Regex ScenarioName();

@@ -33,7 +33,7 @@ internal static partial class StatedFigures
     private static IEnumerable<StatedFigure> Paybacks(TableBlock table) =>
         from row in table.Rows
         let label = row.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? ""
-        where Words.IsPayback(label)
+        where RowWords.IsPayback(label)
         let years = row.Skip(1).Select(cell => Years().Match(NumberCell.Plain(cell.Text))).FirstOrDefault(match => match.Success)
         where years is not null
         select new StatedFigure
