@@ -74,7 +74,7 @@ public static partial class DocumentReader
         var head = HeadReader.Read(blocks, fields);
         // A table pasted by itself is the case's lines and no text.
         var sections = tables.NotTaken.Count == 0 && blocks.All(block => block is TableBlock) ? [] : SectionReader.Read(blocks, fields, head);
-        IReadOnlyList<ReadScenario> scenarios = [.. ScenarioReader.InText(blocks, firstYear), .. ScenarioReader.InTables(tables.Tables)];
+        IReadOnlyList<ReadScenario> scenarios = [.. ScenarioReader.InText(blocks, firstYear), .. ScenarioReader.InTables(tables.Tables), .. ScenarioReader.InRows(tables.OfScenarios)];
         var figures = StatedFigures.Read(blocks, tables.Tables, fields, firstYear);
         var questions = new List<Question>(tables.Questions);
         if (firstYear is null && scenarios.Any(scenario => scenario.NetByYear.Keys.Any(key => key < YearRange.EarliestYear)))

@@ -25,7 +25,9 @@ internal static class ContinuedTables
             return false;
         var columns = Enumerable.Range(0, width).Where(column => YearWords.Read(table.Rows[years][column].Text) is { IsYear: true } or { Role: HeadRole.Total or HeadRole.Permanent }).ToHashSet();
         var numbers = rest.Rows.SelectMany(row => row.Index().Where(cell => NumberCell.Of(cell.Item).IsMoney)).ToArray();
-        return numbers.Length > 0 && numbers.All(number => columns.Contains(number.Index)) && rest.Rows.All(row => !YearWords.Read(row[0].Text).IsYear) && rest.Rows.Any(row => row[0].Text.Length > 0) && !IsSumOfTables(table, rest);
+        return numbers.Length > 0 && numbers.All(number => columns.Contains(number.Index))
+            && rest.Rows.All(row => row.Index().All(cell => !columns.Contains(cell.Index) || NumberCell.Of(cell.Item).Content != CellContent.Text))
+            && rest.Rows.All(row => !YearWords.Read(row[0].Text).IsYear) && rest.Rows.Any(row => row[0].Text.Length > 0) && !IsSumOfTables(table, rest);
     }
 
     // "Nettoøkonomi" behind a table that ends with its own sum, and has no other, is the sum of that table and the one before it.

@@ -67,7 +67,7 @@ internal static partial class LooseTables
         for (var line = at + 1; line < lines.Count && !lines[line].Contains('\t'); line++)
             if (lines[line].Trim().Length > 0)
                 yield return line;
-            else if (line == at + 1 || !(IsFull(line + 1) || (IsFull(line + 2) && lines.Pieces(line + 1).Length == 1)))
+            else if (!(IsFull(line + 1) || (IsFull(line + 2) && lines.Pieces(line + 1).Length == 1)))
                 yield break;
     }
 

@@ -197,7 +197,7 @@ internal sealed partial record NumberCell(string Text)
     [GeneratedRegex(@"(?<=\d),\s*[-–−—]{1,2}$")]
     private static partial Regex KronerMark();
 
-    [GeneratedRegex(@"\s*(?:mia\.?|mio\.?|mill?\.?|million(?:er)?|t\.?|1\.000|1000)?\s*(?:kr\.?|kroner|kronor|dkk)$|\s*(?:mio\.?|mill\.?|mnkr|mkr|tkr\.?|t\.kr\.?|million(?:er)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:mia\.?|mio\.?|mill?\.?|million(?:er)?|t\.?|(?:(?<=\d\s+)|^)1\.?000)?\s*(?:kr\.?|kroner|kronor|dkk)$|\s*(?:mio\.?|mill\.?|mnkr|mkr|tkr\.?|t\.kr\.?|million(?:er)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^(?:kr\.?|dkk)\s*(?=[\d\-–−(])", RegexOptions.IgnoreCase)]
@@ -206,7 +206,7 @@ internal sealed partial record NumberCell(string Text)
     [GeneratedRegex(@"^(?:€|\$|£|eur|euro|usd|sek|nok|gbp)\s*(?=[\d\-–−(])|\s*(?:€|\$|£|eur|euro|usd|sek|nok|gbp)$", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"\s*(?:%|pct\.?|procent|prosent|per ?cent)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:%|‰|pct\.?|procent|prosent|promille|per ?cent)$", RegexOptions.IgnoreCase)]
     private static partial Regex PercentAfter();
 
     [GeneratedRegex(@"^(?:ca\.?|cirka|omkring|about|approx\.?|skønnet|skønsmæssigt|anslået|anslått|estimeret|~|≈)\s*(?=[\d\-–−+(]|kr)", RegexOptions.IgnoreCase)]

@@ -29,6 +29,8 @@ internal sealed class PartReading
         table = table with { Area = table.Area ?? Words.AreaIn(head.Corner) ?? Words.AreaOfSection(context.Section) ?? Words.AreaIn(context.Document) };
         questions.Rows = rows = RowLabels.Read(grid, head, part.Columns, Captions(head).FirstOrDefault(Words.IsOfFinancing) is { } financing ? RowBlock.Of(financing) : RowBlock.None);
         RowRoles.ByLabel(rows);
+        foreach (var row in rows.Where(row => row.HasAmounts && RowWords.IsSuccessRate(row.Label, head.Corner)))
+            row.Role = RowRole.Note;
         var remarks = string.Join("; ", rows.Where(row => row.Role == RowRole.Note && !row.HasAmounts && row.Label.Length < 100).Select(row => row.Label));
         var stated = UnitReading.In(said, context) ?? UnitReading.OfRows(rows) ?? UnitWords.InText(remarks);
         var unit = UnitOf(stated);

@@ -75,7 +75,7 @@ internal sealed class RoleQuestions(PartQuestions questions, List<RowDraft> rows
             if (rows[r].IsSum && !RowWords.IsPlainSum(rows[r].Label) && !questions.IsAsked(QuestionCode.RowRole, rows[r])
                 && rows.Take(r).Any(row => row.Role == RowRole.Line) && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
                 Ask(rows[r], Say.In($"Navnet ligner en sum, men rækkerne giver den ikke.", $"The label looks like a sum, but the rows do not add up to it."));
-            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && RowWords.MayBeBase(rows[r].Label) && rows.Count(row => row.Role == RowRole.Line) > 1)
+            else if (rows[r].Role == RowRole.Line && rows[r].HasAmounts && !rows.Take(r).Any(row => row.HasAmounts) && (RowWords.MayBeBase(rows[r].Label) || RowWords.NamesBudget(rows[r].Label)) && rows.Count(row => row.Role == RowRole.Line) > 1)
                 Ask(rows[r], Say.In($"Rækken kan være udgangspunktet, som de andre rækker ændrer, eller en post.", $"The row may be the base that the other rows change, or a line."), RowRole.Base);
             else if (rows[r].IsSum && RowWords.IsPlainSum(rows[r].Label) && Words.KindIn(rows[r].Label) is not null && rows.Exists(row => row.Role == RowRole.Line) && !RowRoles.LinesSince(rows, r).Any() && !RowRoles.Scopes(rows, r).Any(scope => AddsUp(r, scope)))
                 Ask(rows[r], Say.In($"Navnet siger sum, men rækkerne giver den ikke: den kan være en post.", $"The label says sum, but the rows do not add up to it: it may be a line."));

@@ -30,6 +30,9 @@ internal static partial class RowWords
 
     public static bool IsPriceAdjustment(string label) => PriceAdjustment().IsMatch(label);
 
+    /// <summary>A row that is the net under a success rate: "Succesrate 50 %", or "50 %" where the column is named so.</summary>
+    public static bool IsSuccessRate(string label, string corner) => SuccessRate().IsMatch(label) || (SuccessRateHead().IsMatch(corner) && PercentAlone().IsMatch(label));
+
     public static bool IsNote(string label) => Note().IsMatch(label);
 
     /// <summary>A row that is part of the row above it: "heraf løn".</summary>
@@ -57,7 +60,7 @@ internal static partial class RowWords
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|behov|provenu|balance|merudgift(?:er)?|mindreudgift(?:er)?|finansiering(?:sbehov)?|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|total|sum)?(?: virkning| virkninger| effekt)?|net(?: effect| total| result| cost| impact)?|(?:årets )?resultat|årets netto\w*|bundlinje|finansieringsbehov|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
+    [GeneratedRegex(@"^(?:i ?alt|samlet$|total(?:t|en|er|sum)?|sum(?:ma)?|subtotal|delsum|mellemsum|delsumma|tilsammen|totalt|grand total|netto(?:effekt|virkning|behov|provenu|balance|merudgift(?:er)?|mindreudgift(?:er)?|finansiering(?:sbehov)?|resultat|økonomi|udgift(?:er)?|kostnad(?:er)?|utgift(?:er)?|besparelse|besparing|innsparing|påvirkning|konsekvens(?:er)?|ændring(?:er)?|investering(?:er)?|indtægt(?:er)?|inntekt(?:er)?|gevinst|effektivisering(?:er)?|total|sum)?(?: virkning| virkninger| effekt)?|net(?: effect| total| result| cost| impact)?|(?:årets )?resultat|årets netto\w*|bundlinje|finansieringsbehov|summen af)\b|\b(?:i ?alt|totalt?|summa|tilsammen|sammenlagt|in total|samlet sum)(?:\b[.:]?$|, | \(| i \d{4}| for )|\bi ?alt\b|^sum |^summa |^samle(?:t|de) (?:økonomi|varig|netto|effekt|ændring|påvirkning|udgift|omkostning|besparelse|effektivisering|investering|implementering|resultat|budget|indtægt|virkning|sum|midlertidig|merudgift|mindreudgift|drift|anlæg|service)|^(?:sum|total) of |^samlad|^samlede? (?:nto|effekt)|^økonomi i alt|^(?:rest|saldo|balance)[.:]?$", Loose)]
     private static partial Regex Sum();
 
     // "Total hofteoperation" and "antal i alt" are other things; "heraf i alt" is a part.
@@ -79,7 +82,7 @@ internal static partial class RowWords
     [GeneratedRegex(@"akkumuler|kumuler|løbende sum|cumulative|ackumuler", Loose)]
     private static partial Regex Cumulative();
 
-    [GeneratedRegex(@"^(?:budget(?:ramme)?|ramme(?:n)?) (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|ram(?:en)?|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d(?:/\d\d)?| i dag| primo)?\b(?: ?\([^()]*(?:p/?l|pris)[^()]*\))?[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
+    [GeneratedRegex(@"^(?:budget(?:ramme)?|ramme(?:n)?) (?:før|inden)\b|^(?:oprindeligt? |vedtaget |vedtatt |vedtagen |godkendt |gældende |nuværende |eksisterende |nugældende |current |opening |base |ingående |opprinnelig |gjeldende |fremskrevet |fremskrevne |framskrevet |framskriven |videreført )(?:budget|ramme|bevilling|udgift|drift|forbrug|base|utgångsläge|budsjett)|^(?:budget|budsjett|ramme|rammen|basisbudget|budgetramme|driftsramme|basis|basisramme|basisbevilling|udgangspunkt|udgangsbudget|startbudget|primo|åbningsbudget|baseline|opening budget|base budget|utgangsramme|ingående ram|ram(?:en)?|budget primo|grundbudget)(?: (?:for )?(?:19|20)\d\d(?:/\d\d)?| i dag| primo)?\b(?: ?\([^()]*(?:p/?l|pris)[^()]*\))?[:.]?$|^budgetgrundlag|^utgångsbudget", Loose)]
     private static partial Regex Base();
 
     [GeneratedRegex(@"\b(?:budget\p{L}*|\p{L}*ramme|ram|\p{L}*bevilling|budsjett\p{L}*)\b(?: (?:for )?(?:19|20)\d\d(?:[-–]\d+)?)?$|^budget requirement", Loose)]
@@ -90,6 +93,15 @@ internal static partial class RowWords
 
     [GeneratedRegex(@"\bpris-? ?(?:og|&|/|och) ?l[øö]n|\bl[øö]n-? ?(?:og|och|s- og) ?pris|\bp/?l[- ]?(?:regulering|fremskrivning|korrektion|opregning|justering|effekt)|\bpris(?:regulering|fremskrivning|justering|uppräkning|omräkning|stigning|vekst)|\blønfremskrivning|^fremskrivning|\bindeks(?:regulering|ering)|(?<!contract )\binflation|price (?:adjust|index)|indexation|deflator|^uppräkning\b|lønns- og pris|lønnsvekst|index(?:uppräkning)", Loose)]
     private static partial Regex PriceAdjustment();
+
+    [GeneratedRegex(@"^(?:netto(?:effekt)? )?(?:ved )?(?:en )?(?:succes|success|suksess)(?:rate|grad)(?: på)? \d{1,3}(?:,\d)? ?(?:%|pct)", Loose)]
+    private static partial Regex SuccessRate();
+
+    [GeneratedRegex(@"(?:succes|success|suksess)(?:rate|grad)", Loose)]
+    private static partial Regex SuccessRateHead();
+
+    [GeneratedRegex(@"^\d{1,3}(?:,\d)? ?(?:%|pct\.?|procent)(?: \([^()]*\))?$", Loose)]
+    private static partial Regex PercentAlone();
 
     [GeneratedRegex(@"^\s*(?:noter?|anm(?:ærkning(?:er)?)?|kilder?|bemærk(?:ning(?:er)?)?|notes?|source|merknad|källa|kommentar(?:er)?|forudsætninger)\b\s*[.:]|^\s*(?:\*|[¹²³]|\d\)\s|\(\d\))", Loose)]
     private static partial Regex Note();

@@ -20,7 +20,7 @@ internal static class SignEvidence
         return context.MentionsGains || (lines.Any(row => Signs.DirectionOf(row, years) > 0) && lines.Any(row => Signs.DirectionOf(row, years) < 0));
     }
 
-    /// <summary>What positive numbers are where the table's sum is a row of an earlier table, "Netto" there and "I alt" here, parted otherwise; null where none is.</summary>
+    /// <summary>What positive numbers are where the table's sum, or each of its lines, is a row of an earlier table, "Netto" there and "I alt" here, parted otherwise; null where none is.</summary>
     /// <param name="rows">The rows, their numbers read.</param>
     /// <param name="years">The places of the years.</param>
     /// <param name="yearOf">The year at a place.</param>
@@ -28,10 +28,11 @@ internal static class SignEvidence
     /// <param name="earlier">The tables before it whose own signs are certain.</param>
     public static PositiveNumber? SameSum(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> years, Func<int, int> yearOf, decimal factor, IReadOnlyList<ReadTable> earlier)
     {
-        if (rows.LastOrDefault(row => row.IsSum) is not { } sum || years.Count(column => sum.Values[column] is not (null or 0)) < 2)
-            return null;
-        bool Is(ReadRow other, int turn) => years.All(column => other.Amounts.GetValueOrDefault(yearOf(column)) == (sum.Values[column] ?? 0m) * factor * turn);
         var others = earlier.SelectMany(table => table.Rows).Where(row => row.Role is RowRole.Total or RowRole.Subtotal or RowRole.Line).ToArray();
-        return others.Any(other => Is(other, 1)) ? PositiveNumber.Cost : others.Any(other => Is(other, -1)) ? PositiveNumber.Gain : null;
+        bool IsTold(RowDraft row, int turn) => years.Count(column => row.Values[column] is not (null or 0)) >= 2
+            && others.Any(other => years.All(column => other.Amounts.GetValueOrDefault(yearOf(column)) == (row.Values[column] ?? 0m) * factor * turn));
+        var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
+        bool AreTold(int turn) => (rows.LastOrDefault(row => row.IsSum) is { } sum && IsTold(sum, turn)) || (lines.Length >= 2 && lines.All(line => IsTold(line, turn)));
+        return AreTold(1) ? PositiveNumber.Cost : AreTold(-1) ? PositiveNumber.Gain : null;
     }
 }

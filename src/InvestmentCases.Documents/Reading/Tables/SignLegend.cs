@@ -39,6 +39,6 @@ internal static partial class SignLegend
     private const string Minus = @"(?<minus>(?:[-–−]|minus|negativ\w*|parentes(?:er)?|brackets|parentheses)(?: (?:tal|beløb|fortegn|tall|belopp|numbers?|amounts?|figures?|sign))?)";
     private const string Shown = @"\s*(?:er |are |is |är )?(?:angivet|angives|anført|anføres|vist|vises|skrevet|opgjort|står|oppgitt|oppgis|anges|visas|shown|stated|given)\s*(?:med|som|as|with|by|i|in)\s*(?:et |a )?";
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?:" + Plus + "|" + Minus + ")" + Is + What + "|" + What + Shown + "(?:" + Plus + "|" + Minus + ")|" + What + @"\s*(?:er|is|are|är)\s*(?:(?<plus>positiv\w*|plus)|(?<minus>negativ\w*|minus)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?:" + Plus + "|" + Minus + ")" + Is + What + "|(?:er|are|är) (?:" + Plus + "|" + Minus + ") " + What + "|" + What + Shown + "(?:" + Plus + "|" + Minus + ")|" + What + @"\s*(?:er|is|are|är)\s*(?:(?<plus>positiv\w*|plus)|(?<minus>negativ\w*|minus)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
 }

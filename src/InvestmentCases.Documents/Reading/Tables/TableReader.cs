@@ -31,6 +31,7 @@ internal sealed class TableReader(ReadingAnswers answers)
     private readonly List<ReadTable> tables = [];
     private readonly List<Question> questions = [];
     private readonly List<NotTaken> notTaken = [];
+    private readonly List<ReadTable> ofScenarios = [];
     private readonly HashSet<string> locations = [];
     private int number;
 
@@ -39,6 +40,9 @@ internal sealed class TableReader(ReadingAnswers answers)
     public IReadOnlyList<Question> Questions => questions;
 
     public IReadOnlyList<NotTaken> NotTaken => notTaken;
+
+    /// <summary>Tables whose rows are the nets under success rates, and nothing of the case itself.</summary>
+    public IReadOnlyList<ReadTable> OfScenarios => ofScenarios;
 
     /// <summary>Reads a block. False where it holds no amounts per year and is another sort of table.</summary>
     public bool Read(TableBlock block, TableContext context)
@@ -104,17 +108,23 @@ internal sealed class TableReader(ReadingAnswers answers)
             var reading = new PartReading(answers, asked, rows, head, parts[p], context, [.. tables.Where((_, t) => !questions.Any(question => question.Table == t && question.Code is QuestionCode.Sign or QuestionCode.Basis && question.Row is null))]);
             var why = chosen is not null && chosen != NameOf(parts, p) && !parts[p].IsScenario ? Say.In($"De samme år står flere gange, og »{chosen}« er valgt.", $"The same years stand more than once, and “{chosen}” was chosen.")
                 : reading.OtherCurrency is { } currency ? Say.In($"Beløbene er i {currency} og skal ikke med.", $"The amounts are in {currency} and are to be left out.")
+                : IsOfScenarios(reading.Table, head.Corner) ? Say.In($"Rækkerne er scenarier og ingen budgetlinjer.", $"The rows are scenarios and no budget lines.")
                 : reading.Table.Rows.All(row => row.Role is RowRole.Note or RowRole.BlockHeading) && !asked.All.Any(question => question.Code == QuestionCode.RowRole) ? Say.In($"Tabellen har ingen beløb.", $"The table has no amounts.")
                 : null;
             if (why is not null)
             {
                 notTaken.Add(new(asked.Location, reading.Table.Heading, why));
+                if (IsOfScenarios(reading.Table, head.Corner))
+                    ofScenarios.Add(reading.Table);
                 continue;
             }
             questions.AddRange(p == 0 && chosen is null && parts.Count > 1 && !parts.All(IsOwn) ? [AskWhichCounts(parts, location), .. asked.All] : asked.All);
             tables.Add(reading.Table);
         }
     }
+
+    private static bool IsOfScenarios(ReadTable table, string corner) =>
+        table.Rows.Where(row => row.Role != RowRole.BlockHeading).ToArray() is { Length: >= 2 } rows && rows.All(row => row.Role == RowRole.Note && RowWords.IsSuccessRate(row.Label, corner));
 
     // "Antal vagter" counts whatever the document says of its amounts; "Aktivitet" or rows of ages where nothing names a unit.
     private static bool IsOfCounts(IReadOnlyList<IReadOnlyList<Cell>> rows, TableHead head, TableContext context)

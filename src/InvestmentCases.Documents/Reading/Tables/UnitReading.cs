@@ -21,6 +21,7 @@ internal static class UnitReading
     public static AmountUnit? BySize(IReadOnlyList<RowDraft> rows)
     {
         var sizes = rows.Where(row => row.Role == RowRole.Line).SelectMany(row => row.Cells).Where(cell => cell.HasNumber).Select(cell => cell.Options.Max(option => Math.Abs(option.Value))).Where(size => size != 0).Order().ToArray();
-        return sizes.Length == 0 ? null : sizes[sizes.Length / 2] switch { < 100m => AmountUnit.Millions, < 50_000m => AmountUnit.Thousands, _ => AmountUnit.Kroner };
+        // Whole numbers in the hundreds are no millions.
+        return sizes.Length == 0 ? null : sizes[sizes.Length / 2] switch { < 100m when sizes[^1] < 100m || sizes.Any(size => decimal.Truncate(size) != size) => AmountUnit.Millions, < 50_000m => AmountUnit.Thousands, _ => AmountUnit.Kroner };
     }
 }

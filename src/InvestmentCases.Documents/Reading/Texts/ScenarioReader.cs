@@ -34,6 +34,10 @@ internal static partial class ScenarioReader
         where net.Count > 0
         select new ReadScenario(table.Scenario!, PercentOf(table.Scenario!), net);
 
+    /// <summary>The nets of tables that have a row for each success rate.</summary>
+    public static IEnumerable<ReadScenario> InRows(IEnumerable<ReadTable> tables) =>
+        from table in tables from row in table.Rows where PercentOf(row.Label) is not null && row.Amounts.Count > 0 select new ReadScenario(PercentInName().Match(row.Label).Value, PercentOf(row.Label), row.Amounts);
+
     private static Dictionary<int, decimal> Sum(ReadTable table) =>
         table.Years.ToDictionary(year => year, year => table.Rows.Where(row => row.Role == RowRole.Line).Sum(row => row.Amounts.GetValueOrDefault(year)));
 
@@ -48,6 +52,6 @@ internal static partial class ScenarioReader
     [GeneratedRegex(@"(?<!\d)(?<year>\d{1,2})\. ?år\b[^\d\n-]{0,20}(?<amount>[-−–]?\d{1,3}(?:\.\d{3})*(?:,\d+)?)(?:,-)?(?<unit> ?mio)?", RegexOptions.IgnoreCase)]
     private static partial Regex Net();
 
-    [GeneratedRegex(@"(?<n>\d+(?:,\d+)?) ?%")]
+    [GeneratedRegex(@"(?<n>\d+(?:,\d+)?) ?(?:%|pct)")]
     private static partial Regex PercentInName();
 }
