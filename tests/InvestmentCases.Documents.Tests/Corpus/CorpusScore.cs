@@ -122,7 +122,7 @@ internal sealed class CorpusScore
             Wrong++;
             differences.Add($"»{row.Label}« {year} is {amount}, not {cell.Amount}");
         }
-        if (isAsked && cell.Amount is not null && cell.Amount != amount)
+        if (isAsked && row.Role != RowRole.Note && cell.Amount is not null && cell.Amount != amount)
             differences.Add($"»{row.Label}« {year} suggests {amount}, not {cell.Amount}");
     }
 

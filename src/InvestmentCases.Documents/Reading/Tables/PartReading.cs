@@ -261,7 +261,8 @@ internal sealed class PartReading
             ControlArea = row.Area ?? own.Area ?? row.Block.Area ?? AreaOfSum(row) ?? table.Area,
             Duration = row.Duration ?? own.Duration ?? row.Block.Duration ?? (row.Kind == LineKind.ImplementationCost ? Duration.Temporary : table.Duration),
             Party = row.Party ?? (part.Name.Length > 0 && !part.IsPlanVersion && !part.IsScenario && Words.KindIn(part.Name) is null ? part.Name : null),
-            Amounts = amounts,
+            // People and places are no amounts in the table's unit.
+            Amounts = row.Role == RowRole.Note && !questions.IsAsked(QuestionCode.RowRole, row) && (row.IsCount || CountWords.IsNoMoney(row.Label)) ? [] : amounts,
             Total = total is { } t ? row.Values[t] * factor : null,
             Permanent = permanent is { } p ? row.Values[p] * factor : null,
             Cells = cells,

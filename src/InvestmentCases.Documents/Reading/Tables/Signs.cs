@@ -46,6 +46,12 @@ internal static class Signs
         if (positive is not null)
             foreach (var row in savings.Where(row => DirectionOf(row, columns) * row.Turn > 0))
             {
+                // Under a heading of income a sum may take spending away: the document's own signs say so.
+                if (Words.KindIn(row.Label) is not (LineKind.Saving or LineKind.Income) && IsInSum(row, rows, columns))
+                {
+                    row.Kind = LineKind.OperatingCost;
+                    continue;
+                }
                 row.Turn = -row.Turn;
                 doubts.Add(new(row, true, Say.In($"Ordene siger besparelse eller indtægt, men fortegnet siger udgift.", $"The words say saving or income, but the sign says cost.")));
             }
@@ -57,7 +63,8 @@ internal static class Signs
             if (!Words.SaysSaving(table.Text) && !rows.Any(row => row.IsSum && Words.SaysSaving(row.Label)))
                 doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
-        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (row.Kind is not null && !IsSaving(row) && !claimed.Contains(row) && DirectionOf(row, columns) * row.Turn < 0)))
+        // What only the table's caption calls a cost is a saving where it is negative.
+        foreach (var row in lines.Where(row => (row.Kind is null && !IsFinancing(row)) || (row.Kind is not null && !IsSaving(row) && !(claimed.Contains(row) && (Words.SaysCost(row.Label) || row.Block.Kind == row.Kind || doubts.Exists(doubt => ReferenceEquals(doubt.Row, row)))) && DirectionOf(row, columns) * row.Turn < 0)))
             row.Kind = DirectionOf(row, columns) * row.Turn < 0 ? LineKind.Saving : LineKind.OperatingCost;
         if (!gains && lines.Any(row => row.Turn < 0))
             TurnSums(rows, columns);
@@ -107,6 +114,9 @@ internal static class Signs
         !Words.SaysCost(row.Label) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
             scope.Any(term => ReferenceEquals(rows[term], row)) && scope.Any(term => rows[term] is { Told: LineKind.OperatingCost or LineKind.ImplementationCost } other && Up(other, columns)) && RowRoles.IsSumOf(rows, r, scope, columns)));
 
+    private static bool IsInSum(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
+        Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope => scope.Any(term => ReferenceEquals(rows[term], row)) && RowRoles.IsSumOf(rows, r, scope, columns)));
+
     // "Grants" in a list of spending whose sum adds them to it are given and not received.
     private static bool IsAddedToCosts(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table) =>
         Up(row, columns) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
@@ -141,7 +151,7 @@ internal static class Signs
         var around = row.Block.Kind ?? (row.Block.Text.Length > 0 && Words.KindIn(row.Block.Text) is not null ? null : table.Kind);
         // What stands in a caption is the proposal's name as often as the rows' kind; what stands in a block's heading is the kind.
         var isOfCaption = row.Block.Kind is null && around is LineKind.ImplementationCost or LineKind.OperatingCost && !Words.IsCostOf(table.Text);
-        if (around is null || own == LineKind.Income || (own == LineKind.Saving && around is not LineKind.Income) || isOfCaption || Words.BeginsWithCost(row.Label))
+        if (around is null || Words.IsLostIncome(row.Label) || own == LineKind.Income || (own == LineKind.Saving && around is not LineKind.Income) || isOfCaption || Words.BeginsWithCost(row.Label))
             return own ?? around;
         return around == LineKind.OperatingCost && own == LineKind.ImplementationCost ? own : around;
     }

@@ -84,7 +84,7 @@ internal sealed partial class TableContexts
     [GeneratedRegex(@"^(?:note|anm|bemærk|kilde|beløb|alle (?:beløb|tal)|\*|source|merknad|tal(?:lene)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex RemarkBelow();
 
-    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|(?:tabel\w*|tabell\w*|the tables?) (?:viser|visar|shows?)\b[^.]{0,120}\b(?:i|in) (?:hele )?(?:1[. ]?000|tus|mio|mill|m?kr|tkr|[£€])|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i|\balt er i\b|(?:positive|negative) tal (?:er|viser|betyder|angiver)|er (?:positive|negative) tal\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:tabel\w*|tabell\w*|tallene|beløbene|beløpene|siffrorna|the tables?|figures) (?:viser|visar|shows?|angiver|anger|er|är|are)\b[^.]{0,40}(?:ændring|förändring|endring|change)|(?:tabel\w*|tabell\w*|the tables?) (?:viser|visar|shows?)\b[^.]{0,120}\b(?:i|in) (?:hele )?(?:1[. ]?000|tus|mio|mill|m?kr|tkr|[£€])|alle (?:beløb|tal)|beløb(?:ene)? (?:i|er)|samtlige beløb|samtliga belopp|all (?:amounts|figures)|alla belopp|alle beløp|opgjort i|angivet i|\balt er i\b|(?:positive|negative) tal (?:er|viser|betyder|angiver)|er (?:positive|negative) tal\b", RegexOptions.IgnoreCase)]
     private static partial Regex AllAmounts();
 
     [GeneratedRegex(@"\bi tabellen\b|\btabell?(?:en)? \d|\b(?:første|anden|andet|næste|øverste|nederste) tabel\b|\bin (?:the|this) table\b", RegexOptions.IgnoreCase)]

@@ -46,7 +46,9 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
         }
         var firstYear = Array.FindIndex(heads, head => head.IsYear);
         var over = GroupsOver(rows, yearRow, firstYear);
-        var titles = string.Join(' ', Enumerable.Range(0, yearRow).SelectMany(r => rows[r]).Select(cell => cell.Text).Where(text => text.Length > 0));
+        // A name beside what stands over the years is that of the labels' column.
+        bool IsBeside(int r, int c) => c < firstYear && rows[r].Skip(firstYear).Any(over => over.Text.Length > 0);
+        var titles = string.Join(' ', Enumerable.Range(0, yearRow).SelectMany(r => rows[r].Where((cell, c) => cell.Text.Length > 0 && !IsBeside(r, c))).Select(cell => cell.Text));
         var amounts = new List<AmountColumn>();
         var labels = new List<int>();
         for (var c = 0; c < width; c++)
@@ -63,7 +65,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
             else
                 amounts.Add(new(c, head, Group(over[c], head.Rest ?? "", under[c] ?? ""), printed));
         }
-        var corner = string.Join(' ', labels.Where(c => c < firstYear).Select(c => $"{rows[yearRow][c].Text} {under[c]}".Trim()));
+        var corner = string.Join(' ', labels.Where(c => c < firstYear).SelectMany(c => Enumerable.Range(0, yearRow).Where(r => IsBeside(r, c)).Select(r => rows[r][c].Text).Append(rows[yearRow][c].Text).Append(under[c] ?? "")).Where(text => text.Length > 0));
         return new(first, amounts, labels, titles, corner);
     }
 

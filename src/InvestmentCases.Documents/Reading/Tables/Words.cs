@@ -49,6 +49,9 @@ internal static partial class Words
     /// <summary>A sum that names itself as what is won: positive where something is won.</summary>
     public static bool IsNetGain(string label) => NetGain().IsMatch(label);
 
+    /// <summary>Income that falls away, which is spending whatever stands around it: "Mistet refusion".</summary>
+    public static bool IsLostIncome(string label) => LostIncome().IsMatch(label);
+
     public static bool SaysGain(string text) => Gain().IsMatch(text);
 
     /// <summary>What the words say that an amount is; null where they say nothing, or say two things.</summary>
@@ -160,7 +163,7 @@ internal static partial class Words
     [GeneratedRegex(@"gevinst|\bgains?\b|benefit|nettogevinst|afkast|vinst|overskud", Loose)]
     private static partial Regex Gain();
 
-    [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskud|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
+    [GeneratedRegex(@"(?:mistet|tabt|bortfald af|bortfaldne?|færre|lavere|mindre|lost|reduced) (?:stats|drifts|bruger|leje)?(?:indtægt|refusion|brugerbetaling|betaling|income|revenue|tilskudd?\b(?! til)|medfinansiering fra)|mindreindtægt|tabte? indtægt|mistet", Loose)]
     private static partial Regex LostIncome();
 
     [GeneratedRegex(@"indtægt|brugerbetaling|brukerbetaling|\bsalg\b|salg af|refusion|\bincome\b|revenue(?! (?:implications?|budgets?|costs?|effects?|consequences|expenditure|accounts?|spending|pressures?|impacts?))|intäkt|inntekt|gebyr|takstindtægt|statstilskud|tilskud fra staten|forældrebetaling|egenbetaling|deltagerbetaling|foreldrebetaling|\beu-(?:bidrag|tilskud|midler)|momskompensasjon|momskompensation|lejeindtægt|\b(?:government |state |external )?grants?\b(?! to)|statsbidrag|statligt bidrag|\bsales?\b|försäljning", Loose)]
