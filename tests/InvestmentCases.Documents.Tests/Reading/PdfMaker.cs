@@ -46,7 +46,12 @@ public sealed class PdfMaker
     public static byte[] Empty() => new PdfMaker(Side.Left, Rules.None).Build();
 
     /// <summary>Pages with words and lines where they are wanted, in points from the left and from below.</summary>
-    public static byte[] Drawn(params ((string Text, int X, int Y)[] Words, (int X, int Y, int ToX, int ToY)[] Lines)[] pages)
+    public static byte[] Drawn(params ((string Text, int X, int Y)[] Words, (int X, int Y, int ToX, int ToY)[] Lines)[] pages) => Drawn(false, pages);
+
+    /// <summary>The same, and the lines are filled boxes, as Word sets its borders.</summary>
+    public static byte[] Boxed(params ((string Text, int X, int Y)[] Words, (int X, int Y, int ToX, int ToY)[] Lines)[] pages) => Drawn(true, pages);
+
+    private static byte[] Drawn(bool areBoxes, ((string Text, int X, int Y)[] Words, (int X, int Y, int ToX, int ToY)[] Lines)[] pages)
     {
         var maker = new PdfMaker(Side.Left, Rules.All);
         foreach (var (words, lines) in pages)
@@ -56,17 +61,20 @@ public sealed class PdfMaker
             foreach (var (text, x, y) in words)
                 maker.Text(text, x, y);
             foreach (var (x, y, toX, toY) in lines)
-                maker.Rule(x, y, toX, toY);
+                if (areBoxes)
+                    maker.pages[^1].Append(FormattableString.Invariant($"{x} {Math.Min(y, toY)} {Math.Max(0.5, toX - x)} {Math.Max(0.5, Math.Abs(toY - y))} re f\n"));
+                else
+                    maker.Rule(x, y, toX, toY);
         }
         return maker.Build();
     }
 
     private byte[] Build()
     {
-        var objects = new List<string> { "<< /Type /Catalog /Pages 2 0 R >>", FormattableString.Invariant($"<< /Type /Pages /Kids [{string.Join(' ', pages.Select((_, p) => FormattableString.Invariant($"{4 + p * 2} 0 R")))}] /Count {pages.Count} >>"), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>" };
+        var objects = new List<string> { "<< /Type /Catalog /Pages 2 0 R >>", FormattableString.Invariant($"<< /Type /Pages /Kids [{string.Join(' ', pages.Select((_, p) => FormattableString.Invariant($"{5 + p * 2} 0 R")))}] /Count {pages.Count} >>"), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>" };
         foreach (var (page, p) in pages.Select((page, p) => (page, p)))
         {
-            objects.Add(FormattableString.Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + p * 2} 0 R >>"));
+            objects.Add(FormattableString.Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents {6 + p * 2} 0 R >>"));
             objects.Add(FormattableString.Invariant($"<< /Length {page.Length} >>\nstream\n{page}\nendstream"));
         }
         var file = new StringBuilder("%PDF-1.4\n");
@@ -157,16 +165,16 @@ public sealed class PdfMaker
         y = Top;
     }
 
-    /// <summary>Lines right under each other, each in its own size.</summary>
+    /// <summary>Lines right under each other, each in its own size; bold where they are marked as in Markdown, indented by their spaces.</summary>
     public static byte[] Sized(params (string Text, int Size)[] lines)
     {
         var maker = new PdfMaker(Side.Left, Rules.None);
         foreach (var (text, size) in lines)
-            maker.Text(text, Left, maker.y -= size * 5 / 4, size);
+            maker.Text(text.TrimStart(' '), Left + (text.Length - text.TrimStart(' ').Length) * size / 2, maker.y -= size * 5 / 4, size);
         return maker.Build();
     }
 
-    private void Text(string text, int x, int at, int size = 9) => pages[^1].Append(FormattableString.Invariant($"BT /F1 {size} Tf {x} {at} Td ({Printable(text)}) Tj ET\n"));
+    private void Text(string text, int x, int at, int size = 9) => pages[^1].Append(FormattableString.Invariant($"BT /{(text.StartsWith("**", StringComparison.Ordinal) ? "F2" : "F1")} {size} Tf {x} {at} Td ({Printable(text)}) Tj ET\n"));
 
     private void Rule(int x, int at, int toX, int toAt) => pages[^1].Append(FormattableString.Invariant($"{x} {at} m {toX} {toAt} l S\n"));
 

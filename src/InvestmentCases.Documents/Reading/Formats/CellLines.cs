@@ -1,5 +1,4 @@
 using System.Text;
-using PageWord = UglyToad.PdfPig.Content.Word;
 
 namespace InvestmentCases.Documents.Reading.Formats;
 
@@ -19,10 +18,10 @@ internal sealed class CellLines(double width)
     {
         foreach (var line in lines)
             for (var w = 1; w < line.Count; w++)
-                if (!Pdf.IsNewPiece(line[w - 1], line[w], width))
+                if (!line[w - 1].IsPartedFrom(line[w], width))
                 {
                     whole.Add($"{Bare(line[w - 1].Text)} {Bare(line[w].Text)}");
-                    if (w + 1 < line.Count && !Pdf.IsNewPiece(line[w], line[w + 1], width))
+                    if (w + 1 < line.Count && !line[w].IsPartedFrom(line[w + 1], width))
                         whole.Add(Bare(line[w].Text));
                 }
     }
@@ -48,7 +47,11 @@ internal sealed class CellLines(double width)
 
     private void Break(StringBuilder text, List<PageWord> before, PageWord next, double? left)
     {
-        if (left >= width / 2 + next.BoundingBox.Width || (Pdf.IsNumber(before[^1].Text) && Pdf.IsNumber(next.Text)))
+        if (PageLines.IsOpenSpan(before[^1]))
+            return;
+        if (before[^1].GoesOn == true)
+            text.Append(' ');
+        else if (left >= width / 2 + next.BoundingBox.Width || (before[^1].IsNumber && next.IsNumber))
             text.Append('\n');
         else if (text.Length > 1 && text[^1] == '-' && char.IsLower(next.Text[0]))
         {
@@ -58,7 +61,7 @@ internal sealed class CellLines(double width)
             else if (char.IsLower(text[^2]) && before[^1].Text.Length > 3)
                 text.Length--;
         }
-        else if (!IsParted(before, next, left))
+        else if (!(before[^1].GoesOn == false && next.Text[0] is ',' or ':' or ')') && !IsParted(before, next, left))
             text.Append(' ');
     }
 
@@ -67,6 +70,9 @@ internal sealed class CellLines(double width)
     {
         if (before.Count > 1 || !char.IsLetter(before[0].Text[^1]) || !char.IsLower(next.Text[0]) || Small.Contains(next.Text))
             return false;
+        // Where lines that go on are marked, one that does not ends within a word, or its text ends.
+        if (before[^1].GoesOn == false)
+            return left is not { } rest || next.Letters[0].Width + 0.5 > rest;
         var (first, last) = (Bare(before[0].Text), Bare(next.Text));
         if (whole.Contains(first + last))
             return true;

@@ -27,23 +27,30 @@ internal static partial class LooseTables
         if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At, labels) is { } second)
             labels = [new("", 0, 0), labels is [var named] && Math.Abs(named.At - second) <= 2 ? named : new("", second, second)];
         // Words that stand under the amounts and in no column of labels stand in their column: "afventer", "#REFERENCE!".
-        bool IsUnderAmounts(Piece piece, int p) => piece.End > amounts[0].At - 6 && NumberCell.Of(piece.Text).Content != CellContent.Text
+        bool IsUnderLabels(Piece piece) => lines.AreMeasured && labels.Length > 1 && labels.Any(label => label.At < piece.End && piece.At < label.End);
+        bool IsUnderAmounts(Piece piece, int p) => piece.End > amounts[0].At - 6 && !IsUnderLabels(piece) && NumberCell.Of(piece.Text).Content != CellContent.Text
             || (p > 0 && (piece.At >= amounts[0].At - 3 || (piece.End > amounts[0].At && !labels.Any(label => Math.Abs(label.At - piece.At) <= 2))));
+        // On a page a number behind a name stands in a column, whichever it is.
+        bool IsStray(Piece piece, int p) => p > 0 && labels.Length < 2 && lines.AreMeasured && StartsWithNumber().IsMatch(piece.Text) && !IsUnderAmounts(piece, p);
+        // Where no column has names, its numbers are the first year's though its head stands elsewhere over them.
+        bool IsUnnamed(Piece[] pieces) => labels.Length == 0 && pieces.Length == amounts.Length && pieces.All(piece => NumberCell.Of(piece.Text).Content != CellContent.Text);
         int[] places = [.. LinesBelow(lines, at, amounts.Length)];
-        var below = places.Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: pieces.Where(IsUnderAmounts).ToArray())).ToArray();
+        var below = places.Select(lines.Pieces).Select(pieces => (Pieces: pieces, Numbers: IsUnnamed(pieces) ? pieces : [.. pieces.Where(IsUnderAmounts)])).ToArray();
         // Another head begins another table, with the words above it.
         if (Array.FindIndex(below, line => IsOtherHead(line.Pieces, amounts) || YearsDown.IsYearLine(line.Pieces)) is var other and > 0)
             below = below[..(Array.FindLastIndex(below, other - 1, line => line.Numbers.Length > 0) is var last and >= 0 ? last + 1 : other)];
-        amounts = AlignedColumns.WithUnnamed(amounts, [.. below.Select(line => line.Numbers)], at > 0 ? lines.Pieces(at - 1) : []);
+        if (!Array.Exists(below, line => line.Pieces.Where(IsStray).Any()))
+            amounts = AlignedColumns.WithUnnamed(amounts, [.. below.Select(line => line.Numbers)], at > 0 ? lines.Pieces(at - 1) : []);
         var found = new List<IReadOnlyList<Cell>> { Row(labels.Length == 0 ? [""] : labels.Select(piece => piece.Text), amounts.Select(piece => piece.Text)) };
         // Numbers that stand with one space between them are another sort of table.
         if (!Array.Exists(below, line => line.Numbers.Length > 0))
             return 0;
-        var columns = new AlignedColumns(amounts, [.. below.Select(line => line.Numbers)], lines.Slack);
+        var columns = new AlignedColumns(amounts, [.. below.Select(line => line.Numbers)], lines.Slack, lines.AreMeasured);
         foreach (var (pieces, numbers) in below)
         {
-            var words = Labels(labels, pieces.Except(numbers));
-            IReadOnlyList<Cell> cells = columns.Place(numbers);
+            var stray = pieces.Where(IsStray).ToArray();
+            var words = Labels(labels, [.. pieces.Except(numbers).Except(stray)]);
+            IReadOnlyList<Cell> cells = stray.Length > 0 ? [.. amounts.Select(_ => new Cell(NumberCell.Lost))] : columns.Place(numbers);
             if (numbers.Length > 0 && found.Count > 1 && words.All(word => word.Length == 0)
                 && (WithoutName(found[^1], cells, words.Length) ?? (numbers.Length < amounts.Length || numbers.Any(piece => NumberCell.Of(piece.Text).Content == CellContent.Text) ? Under(found[^1], cells, words.Length) : null)) is { } joined)
             {
@@ -186,9 +193,11 @@ internal static partial class LooseTables
         return second.Length >= 2 && ((heads is [{ At: > 2 } head] && Math.Abs(head.At - second[0][1].At) <= 2) || second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
     }
 
-    /// <summary>The words of a row in the columns of labels: each in the last column that begins before it.</summary>
-    private static string[] Labels(Piece[] heads, IEnumerable<Piece> words)
+    /// <summary>The words of a row in the columns of labels: one in each where there are as many, else each in the last column that begins before it.</summary>
+    private static string[] Labels(Piece[] heads, IReadOnlyList<Piece> words)
     {
+        if (words.Count == heads.Length && words.Count > 0)
+            return [.. words.Select(word => word.Text)];
         var labels = new string[Math.Max(1, heads.Length)];
         Array.Fill(labels, "");
         foreach (var word in words)
@@ -231,6 +240,9 @@ internal static partial class LooseTables
     internal static IReadOnlyList<Cell> Row(IEnumerable<string> labels, IEnumerable<string> cells) => [.. labels.Concat(cells).Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
 
     private static IReadOnlyList<Cell> Row(string label, IEnumerable<string> cells) => [new(label), .. cells.Select(text => text.Length == 0 ? Cell.Empty : new Cell(text))];
+
+    [GeneratedRegex(@"^[-–−+(]?\d")]
+    private static partial Regex StartsWithNumber();
 
     [GeneratedRegex(@"^(?<words>.*\S)\s(?<year>20\d\d)$")]
     private static partial Regex YearBehind();

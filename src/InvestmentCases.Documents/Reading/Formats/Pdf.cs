@@ -3,7 +3,6 @@ using InvestmentCases.Documents.Reading.Numbers;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
-using PageWord = UglyToad.PdfPig.Content.Word;
 
 namespace InvestmentCases.Documents.Reading.Formats;
 
@@ -13,6 +12,7 @@ internal sealed class Pdf
     private const int MostPages = 500, WidestLine = 400, DeepestNesting = 200, MostRules = 20_000;
 
     private readonly PdfBlocks written = new();
+    private readonly PageWords wordsOf = new();
     private double unit;
     private CellLines? texts;
     private int rules;
@@ -31,8 +31,21 @@ internal sealed class Pdf
             if (document.NumberOfPages > MostPages)
                 throw Refusals.TooLarge(name);
             var reader = new Pdf();
+            (Page Page, List<PageWord> Words, PageMargins Margins)? waiting = null;
+            PageMargins? before = null;
             foreach (var page in document.GetPages())
-                reader.WritePage(page);
+            {
+                var words = reader.wordsOf.Of(page);
+                var margins = new PageMargins(words, page.Number);
+                if (waiting is { } last)
+                {
+                    reader.WritePage(last.Page, last.Words, last.Margins, before, margins);
+                    before = last.Margins;
+                }
+                waiting = (page, words, margins);
+            }
+            if (waiting is { } end)
+                reader.WritePage(end.Page, end.Words, end.Margins, before, null);
             return reader.written.Read() is { } read ? read : throw Refusals.NoText(name);
         }
         catch (PdfDocumentEncryptedException)
@@ -63,9 +76,9 @@ internal sealed class Pdf
         return false;
     }
 
-    private void WritePage(Page page)
+    private void WritePage(Page page, List<PageWord> words, PageMargins margins, PageMargins? before, PageMargins? next)
     {
-        var words = page.GetWords().Where(word => word.Text.Trim().Length > 0).ToList();
+        margins.TakeOut(words, before, next);
         if (words.Count == 0)
             return;
         var letters = words.SelectMany(word => word.Letters).Select(letter => letter.Width).Where(width => width > 0).Order().ToArray();
@@ -76,43 +89,38 @@ internal sealed class Pdf
         // One measure for all pages: a table may go on over several.
         unit = unit > 0 ? unit : width;
         texts ??= new(width);
-        texts.Learn(Lines([.. words], height));
+        texts.Learn(PageLines.Of(words, height));
         var drawn = Drawn(page);
         var tables = RuledTable.Take(drawn, words, height, width, texts);
-        var lines = Lines([.. words], height).ToArray();
+        var lines = PageLines.Of(words, height).ToArray();
         written.NextPage(tables, [.. lines.Select(line => (line[0].BoundingBox.Bottom, string.Join(' ', line.Select(word => word.Text))))]);
-        var (rows, pieces) = Rows(drawn, lines, left, width);
+        var (rows, pieces) = Rows(drawn, lines, left, height, width);
         // A table that goes on over the page goes on here.
         if (rows.Length > 0 && HasColumns(written.Last) && HasColumns(Written(pieces[0], width)))
             written.RemoveEmpty();
-        var above = 0;
+        var (looks, above) = (new PageLooks(rows, pieces, size), 0);
         for (var l = 0; l < rows.Length; l++)
         {
-            for (; above < tables.Count && tables[above].Top > rows[l].Bottom; above++)
+            for (; above < tables.Count && tables[above].Top > rows[l].First; above++)
                 written.Add(tables[above]);
             if (l > 0 && (rows[l].Table is null && rows[l - 1].Table is null ? GapAbove(rows, l) > height * 2.4 && !IsWithinTable(rows, pieces, l, height) : rows[l].Table != rows[l - 1].Table))
                 written.Add("");
-            if (rows[l].Table is null && IsLarge(pieces[l], rows[l].Size, size))
+            if (looks.HeadingAt(l) is ( > 0 and var heading, var level))
             {
-                // A heading may be set over several lines.
-                var first = l;
-                while (l + 1 < rows.Length && rows[l + 1].Table is null && IsLarge(pieces[l + 1], rows[l + 1].Size, size) && rows[l + 1].Size == rows[first].Size && GapAbove(rows, l + 1) <= rows[l].Size * 1.6)
-                    l++;
                 written.Add("");
-                written.Add("## " + string.Join(' ', pieces[first..(l + 1)].Select(piece => piece[0].Text)));
+                written.Add($"{new string('#', level)} {string.Join(' ', pieces[l..(l + heading)].Select(piece => piece[0].Text))}");
                 written.Add("");
+                l += heading - 1;
                 continue;
             }
+            if (looks.StartsParagraph(l))
+                written.Add("");
             written.Add(Written(pieces[l], width), pieces[l]);
         }
         foreach (var table in tables.Skip(above))
             written.Add(table);
         written.Add("");
     }
-
-    // Larger than the running text: a heading, however it is set apart.
-    private static bool IsLarge(Piece[] pieces, double size, double running) =>
-        size >= running * 1.15 && pieces is [{ Text: { Length: >= 3 and <= 150 } text }] && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter);
 
     private static double SizeOf(IEnumerable<PageWord> words) => words.SelectMany(word => word.Letters).Select(letter => Math.Round(letter.PointSize, 1)).Order().ToArray() is { Length: > 0 } sizes ? sizes[sizes.Length / 2] : 0;
 
@@ -124,22 +132,25 @@ internal sealed class Pdf
         return drawn;
     }
 
-    // Lines of text, but a row between two level lines is one.
-    private (Row[] Rows, Piece[][] Pieces) Rows(PageRules drawn, List<PageWord>[] lines, double left, double width)
+    // Lines of text, but a row that takes several is one.
+    private (PageRow[] Rows, Piece[][] Pieces) Rows(PageRules drawn, List<PageWord>[] lines, double left, double height, double width)
     {
-        var (rows, pieces) = (new List<Row>(), new List<Piece[]>());
-        var bands = RuledBands.In(drawn.Levels, lines, width).DistinctBy(band => band.First).ToDictionary(band => band.First);
+        var (rows, pieces) = (new List<PageRow>(), new List<Piece[]>());
+        var ruled = RuledBands.In(drawn.Levels, lines, width);
+        var open = OpenRows.In(lines, l => ruled.Any(band => band.First <= l && l < band.First + band.Count), height, width);
+        var bands = ruled.Concat(open).DistinctBy(band => band.First).ToDictionary(band => band.First);
         for (var l = 0; l < lines.Length; l++)
             if (bands.TryGetValue(l, out var band) && band.Cells is { } cells)
             {
-                rows.Add(new(lines[l][0].BoundingBox.Bottom, band.Table, 0));
-                pieces.Add([.. cells.Select(cell => new Piece(texts!.Joined(cell, null).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
-                l += band.Count - 1;
+                var last = l + band.Count - 1;
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, lines[last][0].BoundingBox.Bottom, band.Table, 0, false));
+                pieces.Add([.. cells.Select(cell => new Piece(PageLines.HasNumbersUnderEachOther(cell) ? NumberCell.Lost : texts!.Joined(cell, null).Replace('\n', ' '), (cell.Min(line => line[0].BoundingBox.Left) - left) / unit, (cell.Max(line => line[^1].BoundingBox.Right) - left) / unit))]);
+                l = last;
             }
             else
             {
                 var around = bands.Values.FirstOrDefault(other => other.First <= l && l < other.First + other.Count);
-                rows.Add(new(lines[l][0].BoundingBox.Bottom, around?.Table, SizeOf(lines[l])));
+                rows.Add(new(lines[l][0].BoundingBox.Bottom, lines[l][0].BoundingBox.Bottom, around?.Table, SizeOf(lines[l]), lines[l].TrueForAll(word => word.IsBold)));
                 pieces.Add(around is null ? Measured(lines[l], left, width) : WithShared(Measured(lines[l], left, width), [.. lines.Skip(around.First).Take(around.Count).SelectMany(line => line).Where(around.IsShared)], left));
             }
         return ([.. rows], [.. pieces]);
@@ -157,24 +168,15 @@ internal sealed class Pdf
         return pieces;
     }
 
-    // Where a line stands, the number of the ruled table whose row it is, and the size of its letters.
-    private sealed record Row(double Bottom, int? Table, double Size);
-
-    private static double GapAbove(Row[] lines, int line) => lines[line - 1].Bottom - lines[line].Bottom;
+    private static double GapAbove(PageRow[] lines, int line) => lines[line - 1].Last - lines[line].First;
 
     // The rows of a table may stand wide apart: a gap as between its other rows parts nothing, before a heading within it neither.
-    private static bool IsWithinTable(Row[] lines, Piece[][] pieces, int line, double height)
+    private static bool IsWithinTable(PageRow[] lines, Piece[][] pieces, int line, double height)
     {
         bool IsRow(int l) => l >= 0 && l < lines.Length && pieces[l].Length >= 3 && pieces[l].Skip(1).All(piece => piece.Text.Any(char.IsAsciiDigit) || NumberCell.IsNothing(piece.Text) || piece.Text.Length <= 30) && pieces[l].Count(piece => piece.Text.Any(char.IsAsciiDigit)) >= 2;
         var near = Enumerable.Range(Math.Max(1, line - 8), Math.Min(17, lines.Length - Math.Max(1, line - 8))).Where(l => IsRow(l) && IsRow(l - 1)).Select(l => GapAbove(lines, l)).ToArray();
-        return near.Length > 0 && GapAbove(lines, line) <= Math.Min(near.Min() * 1.3, height * 6) && (IsRow(line - 1) || IsRow(line - 2)) && (IsRow(line) || IsRow(line + 1));
+        return near.Length > 0 && GapAbove(lines, line) <= Math.Min(near.Min() * 1.3, height * 6) && (IsRow(line - 1) || IsRow(line - 2)) && (IsRow(line) || IsRow(line + 1) || (pieces[line].Length == 2 && pieces[line][1].Text.Any(char.IsAsciiDigit)));
     }
-
-    // Numbers are parted from words and from each other by less than words are: a label may fill its cell. Thousands are parted by a narrow space.
-    internal static bool IsNewPiece(PageWord before, PageWord word, double width) =>
-        word.BoundingBox.Left - before.BoundingBox.Right > width * (IsNumber(word.Text) || IsNumber(before.Text) ? 0.9 : 2);
-
-    internal static bool IsNumber(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));
 
     // Words that stand together as they are written out; places from the left in letters of the first page.
     private Piece[] Measured(List<PageWord> line, double left, double width)
@@ -183,7 +185,7 @@ internal sealed class Pdf
         PageWord? before = null;
         foreach (var word in line)
         {
-            if (before is not null && !IsNewPiece(before, word, width))
+            if (before is not null && !before.IsPartedFrom(word, width))
                 pieces[^1] = pieces[^1] with { Text = $"{pieces[^1].Text} {word.Text}", End = (word.BoundingBox.Right - left) / unit };
             else
                 pieces.Add(new(word.Text, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit));
@@ -193,22 +195,6 @@ internal sealed class Pdf
     }
 
     private static bool HasColumns(string line) => line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;
-
-    internal static IEnumerable<List<PageWord>> Lines(PageWord[] words, double height)
-    {
-        var line = new List<PageWord>();
-        foreach (var word in words.OrderByDescending(word => word.BoundingBox.Bottom).ThenBy(word => word.BoundingBox.Left))
-        {
-            if (line.Count > 0 && line[0].BoundingBox.Bottom - word.BoundingBox.Bottom > Math.Max(2, height * 0.5))
-            {
-                yield return [.. line.OrderBy(other => other.BoundingBox.Left)];
-                line.Clear();
-            }
-            line.Add(word);
-        }
-        if (line.Count > 0)
-            yield return [.. line.OrderBy(other => other.BoundingBox.Left)];
-    }
 
     // Words that follow each other are parted by one space; a wider gap parts columns and keeps the place.
     private string Written(Piece[] pieces, double width)

@@ -175,14 +175,17 @@ internal sealed partial class PlainText
 
     private int Widest => widest ??= Math.Min(150, Enumerable.Range(0, lines.Count).Select(line => Words(line).Length).DefaultIfEmpty(0).Max());
 
-    /// <summary>Marks of other formats that text copied from them carries along: tick boxes and lists.</summary>
+    /// <summary>Marks of other formats that text copied from them carries along: tick boxes and lists, and letters that were set as one.</summary>
     internal static string Marks(string text)
     {
-        var plain = TickBox().Replace(text, match => match.Value.Contains("checked", StringComparison.OrdinalIgnoreCase) ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
+        var plain = TickBox().Replace(Ligature().Replace(text, match => match.Value.Normalize(NormalizationForm.FormKC)), match => match.Value.Contains("checked", StringComparison.OrdinalIgnoreCase) ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
         plain = BracketBox().Replace(plain, match => match.Groups[1].Value == " " ? $"{SourceDocument.OpenBox} " : $"{SourceDocument.TickedBox} ");
         plain = OtherBox().Replace(plain, match => match.Value is "☑" or "🗹" or "■" ? $"{SourceDocument.TickedBox}" : $"{SourceDocument.OpenBox}");
         return HtmlList().Replace(HtmlBreak().Replace(plain, " "), " ").Replace("\u0000", "", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("[\ufb00-\ufb06]")]
+    private static partial Regex Ligature();
 
     [GeneratedRegex(@" {2,}")]
     private static partial Regex Gaps();

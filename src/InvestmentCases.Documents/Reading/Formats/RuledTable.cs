@@ -1,4 +1,3 @@
-using PageWord = UglyToad.PdfPig.Content.Word;
 
 namespace InvestmentCases.Documents.Reading.Formats;
 
@@ -97,18 +96,18 @@ internal sealed class RuledTable
         return true;
     }
 
-    private List<PageWord>[] Lines(List<PageWord> inside) => [.. Pdf.Lines([.. inside], height)];
+    private List<PageWord>[] Lines(List<PageWord> inside) => [.. PageLines.Of(inside, height)];
 
     // As many names under each other as numbers, in one row: the lines between the rows are lacking.
     private bool HoldsSeveralRows(RuledCell[] row)
     {
         var lines = row.Where(words.ContainsKey).Select(cell => Lines(words[cell])).ToArray();
-        var numbers = lines.Where(cell => cell.Length > 1 && cell.All(line => Pdf.IsNumber(line[^1].Text))).Select(cell => cell.Length).ToArray();
-        return numbers.Length > 1 && lines[0].Length >= numbers.Max() && !Pdf.IsNumber(lines[0][0][0].Text);
+        var numbers = lines.Where(cell => cell.Length > 1 && cell.All(line => line[^1].IsNumber)).Select(cell => cell.Length).ToArray();
+        return numbers.Length > 1 && lines[0].Length >= numbers.Max() && !lines[0][0][0].IsNumber;
     }
 
     private bool HasNumbersBeside(List<PageWord> inside) =>
-        Lines(inside).Any(line => line.Zip(line.Skip(1)).Any(pair => Pdf.IsNumber(pair.First.Text) && Pdf.IsNumber(pair.Second.Text) && Pdf.IsNewPiece(pair.First, pair.Second, width)));
+        Lines(inside).Any(line => line.Zip(line.Skip(1)).Any(pair => pair.First.IsNumber && pair.Second.IsNumber && pair.First.IsPartedFrom(pair.Second, width)));
 
     // Numbers of a row without upright lines stand in the columns of the other rows, where each stands wholly within one.
     private Cell[]? InColumns(RuledCell cell, List<PageWord> inside)
