@@ -10,19 +10,24 @@ internal sealed partial class SectionReader
     private readonly List<(SectionKey? Key, string Heading, int Level, StringBuilder Text)> sections = [];
     private readonly Dictionary<string, string> notes = [];
 
-    private SectionReader(IReadOnlyList<Block> blocks, HeadFields fields, DocumentHead head)
+    // A table of criteria has its own place, and stands in its section only where that would otherwise be empty.
+    private readonly Dictionary<StringBuilder, TableBlock> answered = new(ReferenceEqualityComparer.Instance);
+
+    private SectionReader(IReadOnlyList<Block> blocks, TitleReader titles, DocumentHead head)
     {
         foreach (var note in blocks.OfType<ParagraphBlock>().SelectMany(block => FootnotesIn(block.Text)))
             notes.TryAdd(note.Mark, note.Text);
-        var body = blocks.Where(block => !fields.IsField(block) && !HeadReader.IsOpening(block, head) && !IsAddress(block, head) && !(block is ParagraphBlock { Text: var text } && IsFootnote(text)) && !IsAnswered(block)).ToArray();
+        var body = blocks.Select(titles.Without).OfType<Block>().Where(block => !IsAddress(block, head) && !(block is ParagraphBlock { Text: var text } && IsFootnote(text))).ToArray();
         foreach (var block in body)
             Add(block);
+        foreach (var (text, table) in answered.Where(one => one.Key.Length == 0))
+            text.Append(Table(table));
     }
 
     /// <summary>The sections that hold any text, in the order of the document. What stands before the first heading is the background.</summary>
-    public static IReadOnlyList<Section> Read(IReadOnlyList<Block> blocks, HeadFields fields, DocumentHead head)
+    public static IReadOnlyList<Section> Read(IReadOnlyList<Block> blocks, TitleReader titles, DocumentHead head)
     {
-        var reader = new SectionReader(blocks, fields, head);
+        var reader = new SectionReader(blocks, titles, head);
         return [.. reader.sections.Where(section => section.Text.Length > 0).Select(section => new Section(section.Key, section.Heading, reader.WithNotes(section.Text.ToString().Trim())))];
     }
 
@@ -42,6 +47,12 @@ internal sealed partial class SectionReader
                 sections.Add((key, heading.Text, heading.Level, new()));
             else
                 Append($"### {heading.Text}");
+            return;
+        }
+        if (block is TableBlock criteria && IsAnswered(criteria))
+        {
+            if (sections.Count > 0)
+                answered.TryAdd(sections[^1].Text, criteria);
             return;
         }
         if (sections.Count == 0)
@@ -120,7 +131,7 @@ internal sealed partial class SectionReader
     private static bool IsAddress(Block block, DocumentHead head) => head.Contact.Address is { } address && block is ParagraphBlock paragraph && string.Join(", ", paragraph.Text.Split('\n').Select(line => line.Trim())) == address;
 
     // The tables that have places of their own: amounts of the first section, criteria, yes and no.
-    private static bool IsAnswered(Block block) => block is TableBlock table && CriteriaReader.Read(table).Count > 0;
+    private static bool IsAnswered(TableBlock table) => CriteriaReader.Read(table).Count > 0;
 
     private static string Digits(string mark) => string.Concat(mark.Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(c, StringComparison.Ordinal)));
 
