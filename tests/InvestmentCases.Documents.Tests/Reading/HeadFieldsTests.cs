@@ -28,6 +28,7 @@ public sealed class HeadFieldsTests
     [InlineData("Dato: 3. maj 2026 · Sagsnr.: 2026-009921", "2026-009921")]
     [InlineData("Økonomiudvalget, 3. maj 2026. Sagsnr. 00.32.00-Ø09-4-26.", "00.32.00-Ø09-4-26")]
     [InlineData("Sagsnr.\t2026-009921", "2026-009921")]
+    [InlineData("Saksbehandler: Kari Vik  Arkiv: 144  Arkivsaksnr.: 26/1234", "26/1234")]
     [InlineData("Sagsbehandler: Ida Krogh. Sagsnr.: 2026-009921. Alle beløb er i 2026-priser.", "2026-009921")]
     public void A_case_number_is_read(string line, string number) => Assert.Equal(number, Head($"Læsehold i indskolingen\n\n{line}").CaseNumber);
 
@@ -73,6 +74,8 @@ public sealed class HeadFieldsTests
 
     [Theory]
     [InlineData("Dato 03-05-2026")]
+    [InlineData("Dato: 3/5-2026")]
+    [InlineData("Dato: 03.05.2026    Sagsnr.: 00.01.00-A00-1-26     Init.: IKR")]
     [InlineData("Dato: 3. maj 2026")]
     [InlineData("Datum: 2026-05-03")]
     [InlineData("Date: 3 May 2026")]
@@ -103,6 +106,7 @@ public sealed class HeadFieldsTests
     [InlineData("Ansvarligt center: Center for Børn og Skole", "Center for Børn og Skole")]
     [InlineData("Ansøger: Søndermarkens Skole", "Søndermarkens Skole")]
     [InlineData("Fra: Ejendom og Service", "Ejendom og Service")]
+    [InlineData("Fra Ejendom og Service", "Ejendom og Service")]
     [InlineData("Förvaltning: Socialförvaltningen", "Socialförvaltningen")]
     [InlineData("Børn og Skole, 3. maj 2026, sag 28.12.00-G01-4-26", "Børn og Skole")]
     [InlineData("Dokumentnr. 441902-26 · 9. januar 2026 · Teknisk Forvaltning", "Teknisk Forvaltning")]

@@ -63,6 +63,37 @@ public sealed class HeadingsTests
     public void A_section_s_name_or_number_is_a_heading_whatever_stands_below_it(string section, string heading) =>
         Assert.Contains(heading, DocumentReader.ReadText($"Læsehold i indskolingen\n\nSagsnr.: 2026-009921\n\n{section}\n\nVidere proces\nSagen behandles til foråret.").Sections.Select(one => one.Heading));
 
+    [Theory]
+    [InlineData("8. Risici", SectionKey.RiskAssessment)]
+    [InlineData("6. Risks", SectionKey.RiskAssessment)]
+    [InlineData("Videre forløb", SectionKey.NextSteps)]
+    [InlineData("Bakgrunn", SectionKey.Background)]
+    [InlineData("Ekonomiska konsekvenser", SectionKey.Economy)]
+    [InlineData("4. Financial implications", SectionKey.Economy)]
+    [InlineData("Uppföljning", SectionKey.FollowUp)]
+    [InlineData("4. Kort beskrivelse af projektet", SectionKey.Content)]
+    [InlineData("Leverandører", null)]
+    public void A_section_s_name_tells_its_place_in_the_form(string heading, SectionKey? key) =>
+        Assert.Equal(key, Assert.Single(DocumentReader.ReadText($"Læsehold i indskolingen\n\n{heading}\n\nKommunens børn venter for længe på hjælp.").Sections).Key);
+
+    [Theory]
+    [InlineData("<p><b>Baggrund</b></p><p>Hver femte elev læser ikke sikkert.</p><p><b>Hvorfor nu?</b></p><p>Flere flytter til.</p><p><b>Økonomi:</b><br>Indsatsen koster to lærere.</p>")]
+    [InlineData("<p>Baggrund</p><p>Hver femte elev læser ikke sikkert.</p><h3>Hvorfor nu?</h3><p>Flere flytter til.</p><p>ØKONOMI</p><p>Indsatsen koster to lærere.</p>")]
+    public void A_line_in_bold_or_a_section_s_name_is_a_heading(string html)
+    {
+        var sections = DocumentReader.ReadHtml($"<p>Læsehold i indskolingen</p>{html}").Sections;
+
+        Assert.Equal(["BAGGRUND", "HVORFOR NU?", "ØKONOMI"], sections.Select(section => section.Heading.ToUpperInvariant()));
+    }
+
+    [Theory]
+    [InlineData("<p><b>Der ansøges om 1,2 mio. kr. fra puljen</b></p>")]
+    [InlineData("<p><b>Tabel 1. Udgifter til læsehold</b></p>")]
+    [InlineData("<p><b>Bemærk: tallene er foreløbige</b></p>")]
+    [InlineData("<p><b>Hver femte elev</b> læser ikke sikkert</p>")]
+    public void A_sentence_or_a_caption_in_bold_is_no_heading(string html) =>
+        Assert.Equal("Baggrund", Assert.Single(DocumentReader.ReadHtml($"<h1>Læsehold</h1><h2>Baggrund</h2><p>Mange venter på hjælp.</p>{html}<p>Det koster to lærere.</p>").Sections).Heading);
+
     [Fact]
     public void A_greeting_on_a_line_of_its_own_is_no_heading()
     {

@@ -8,11 +8,11 @@ internal static partial class FieldNames
 {
     private static readonly (string Key, string[] Names)[] Fields =
     [
-        ("caseNumber", ["sagsnr", "sagsnummer", "sag", "sag nr", "sags id", "esdh nr", "esdh sag", "esdh sagsnr", "journalnr", "journalnummer", "j nr", "saksnr", "saksnummer", "sak", "sak nr", "arkivsak", "arkivsaknr", "arkivsak id", "arkivsak dok", "diarienr", "diarienummer", "dnr", "ärendenr", "ärendenummer",
+        ("caseNumber", ["sagsnr", "sagsnummer", "sag", "sag nr", "sags id", "sagsident", "esdh nr", "esdh sag", "esdh sagsnr", "journalnr", "journalnummer", "j nr", "saksnr", "saksnummer", "sak", "sak nr", "arkivsak", "arkivsaknr", "arkivsaksnr", "arkivsak id", "arkivsak dok", "diarienr", "diarienummer", "dnr", "ärendenr", "ärendenummer",
             "case number", "case no", "case reference", "case ref", "report reference", "report ref", "reference number", "reference", "our reference", "our ref", "file reference"]),
-        ("documentNumber", ["dokumentnr", "dokumentnummer", "dokument id", "dok nr", "dok nummer", "dok id", "document number", "document no"]),
+        ("documentNumber", ["dokumentnr", "dokumentnummer", "dokument id", "dok nr", "dok nummer", "dok id", "edoc nr", "edok nr", "document number", "document no"]),
         ("caseworker", ["sagsbehandler", "sagsbehandlere", "kontaktperson", "kontaktpersoner", "forslagsansvarlig", "kontakt", "udarbejdet af", "forfatter", "saksbehandler", "saksbehandlar", "utarbeidet av", "handläggare", "upprättad av", "case officer", "contact officer", "report author", "prepared by"]),
-        ("date", ["dato", "notatdato", "dokumentdato", "ansøgningsdato", "udarbejdet den", "dateret", "opdateret", "senest opdateret", "besvaret den", "sendt", "oppdatert", "datum", "skickat", "date", "report date", "date of report", "sent"]),
+        ("date", ["dato", "notatdato", "dokumentdato", "ansøgningsdato", "udarbejdet den", "dateret", "opdateret", "senest opdateret", "besvaret den", "sendt", "oppdatert", "datum", "utfärdat", "utfärdad", "skickat", "date", "report date", "date of report", "sent"]),
         ("phone", ["telefon", "tlf", "direkte telefon", "tlf nr", "telefonnummer"]),
         ("email", ["e mail", "mail", "e post", "mailadresse"]),
         ("ean", ["ean nummer", "ean nr", "ean"]),

@@ -49,7 +49,7 @@ internal static partial class HeadDates
         return DateOnly.TryParseExact(FormattableString.Invariant($"{year:0000}-{month:00}-{Number("day"):00}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (date, match.Length) : null;
     }
 
-    [GeneratedRegex(@"^(?:\p{L}+dag,? )?(?:den |d\. ?)?(?:(?<day>\d{1,2})(?<sep>[-./])(?<month>\d{1,2})\k<sep>(?<year>\d{4})(?!\d)|(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})\k<sep>(?<year>[2-9]\d)(?!\d)|(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<day>\d{1,2})(?:\.|st|nd|rd|th)? ?(?<name>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)|(?<name>\p{L}{3,9}) (?<day>\d{1,2}), (?<year>\d{4})(?!\d))", Loose)]
+    [GeneratedRegex(@"^(?:\p{L}+dag,? )?(?:den |d\. ?)?(?:(?<day>\d{1,2})(?<sep>[-./])(?<month>\d{1,2})\k<sep>(?<year>\d{4})(?!\d)|(?<day>\d{1,2})(?<sep>[./])(?<month>\d{1,2})\k<sep>(?<year>[2-9]\d)(?!\d)|(?<day>\d{1,2})/(?<month>\d{1,2})[ -](?<year>\d{4})(?!\d)|(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<day>\d{1,2})(?:\.|st|nd|rd|th)? ?(?<name>\p{L}{3,9})\.? (?<year>\d{4})(?!\d)|(?<name>\p{L}{3,9}) (?<day>\d{1,2}), (?<year>\d{4})(?!\d))", Loose)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"^\.?(?:,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?::\d{2})?)?$", Loose)]

@@ -205,11 +205,12 @@ internal sealed partial class HeadFields
         lines.Add(line);
     }
 
-    private static bool IsParted(string line) => Parting().IsMatch(line.Trim());
+    // A tab or a gap parts a name from its value, and a field from the next; a title may hold a bar, and a text two spaces.
+    private static bool IsParted(string line) => Parting().Split(line.Trim()) is { Length: > 1 } parts && (FieldNames.KeyOf(parts[0]) is not null || parts.Skip(1).Select(NumberCell.Plain).Any(part => FieldNames.InLine.Match(part) is { Success: true, Index: 0 } || (KeyAndValue().Match(part) is { Success: true } match && FieldNames.KeyOf(match.Groups["key"].Value) is not null)));
 
     [GeneratedRegex(@"^(?<key>[\p{L}][\p{L} .-]{1,40}?)\s*:\s*(?<value>.*)$")]
     private static partial Regex KeyAndValue();
 
-    [GeneratedRegex(@"\s*[|·•\t]\s*|\s{3,}")]
+    [GeneratedRegex(@"\s*[|·•\t]\s*|\s{2,}")]
     private static partial Regex Parting();
 }

@@ -21,7 +21,7 @@ internal static partial class HeadRegion
     private static bool Ends(Block block, int at) => block switch
     {
         HeadingBlock heading => FieldNames.KeyOf(heading.Text) is null or "summary" && at > 0 && (SectionNames.IsName(heading.Text) || First().IsMatch(heading.Text)),
-        ParagraphBlock paragraph => IsRunningText(NumberCell.Plain(paragraph.Text), paragraph.Text),
+        ParagraphBlock paragraph => (at > 0 && SectionNames.IsName(NumberCell.Plain(paragraph.Text).TrimEnd(':'))) || IsRunningText(NumberCell.Plain(paragraph.Text), paragraph.Text),
         TableBlock table => table.Rows.Any(row => row.Count(cell => YearWords.Read(cell.Text).IsYear) > 1),
         _ => true,
     };

@@ -75,13 +75,18 @@ internal sealed partial class TitleReader
             if (blocks[i] is HeadingBlock heading)
             {
                 var text = string.Join(' ', Joined(heading.Text).Where(line => !FormName().IsMatch(line)));
-                var isTitle = heading.Level == 1 && isOnly && text.Length > 2;
+                var isTitle = heading.Level == 1 && isOnly && text.Length > 2 && !IsMeeting(text);
                 if (isTitle || MayBeTitle(text))
                     yield return (i, text, isTitle);
             }
             else if (blocks[i] is ParagraphBlock paragraph)
-                foreach (var line in Joined(paragraph.Text).Where(line => line.Length > 0 && line[^1] is not ('.' or ';' or ':') && MayBeTitle(line)))
+            {
+                // Several names with colons are a form's, known or not.
+                var own = Joined(paragraph.Text);
+                var isForm = own.Count(line => Labelled().IsMatch(line)) > 1;
+                foreach (var line in own.Where(line => line[^1] is not ('.' or ';' or ':') && MayBeTitle(line) && !(isForm && Labelled().IsMatch(line))))
                     yield return (i, line, false);
+            }
         }
     }
 
@@ -106,7 +111,7 @@ internal sealed partial class TitleReader
 
     private static IEnumerable<string> UnitsOf(string line, bool mustBeNamed)
     {
-        var parts = HeadDates.PartsOf(NumberCell.Plain(line)).Where(part => part.Length > 0).ToArray();
+        var parts = HeadDates.PartsOf(From().Replace(NumberCell.Plain(line), "")).Where(part => part.Length > 0).ToArray();
         // In running text a unit between commas is no letterhead.
         return parts.Length > 0 && parts.All(part => UnitNames.IsUnit(part) || UnitNames.IsMunicipality(part) || HeadDates.In(part.Trim('.')) is not null || IsNumbered(part) || Maker().IsMatch(part)) ? parts.Where(part => mustBeNamed ? UnitNames.IsNamedUnit(part) : UnitNames.IsUnit(part)) : [];
     }
@@ -123,23 +128,29 @@ internal sealed partial class TitleReader
     private static partial Regex FormName();
 
     // The name of a form before a colon: what follows is what the case is about.
-    [GeneratedRegex(@"^(?:(?:udkast til )?(?:business ?case|investeringscase|notat|budgetnotat|statusnotat|statusrapport|memo|ansøgning(?: om \p{L}+)?|saksframlegg|tjänsteskrivelse)\s*:\s+|(?:business ?case|notat|statusnotat|memo)\s+[–—-]\s+|(?:(?:dagsordens)?punkt|sag|sak) (?:nr\. )?\d+\s*[:.–-]\s+)(?=[\p{L}\d""»”“'])", Loose)]
+    [GeneratedRegex(@"^(?:(?:udkast til )?(?:business ?case|investeringscase|notat|budgetnotat|statusnotat|statusrapport|memo|ansøgning(?: om \p{L}+)?|saksframlegg|tjänsteskrivelse)(?: vedrørende| vedr\.| om)?\s*:\s+|(?:business ?case|notat|statusnotat|memo)\s+[–—-]\s+|(?:(?:dagsordens)?punkt|pkt\.?|sag|sak) (?:nr\. )?\d+\s*[:.–-]\s+)(?=[\p{L}\d""»”“'])", Loose)]
     private static partial Regex BeforeColon();
 
     // What a form is for, and not what the case is about: taken only where nothing else may be the title.
-    [GeneratedRegex(@"^(?:ansøgning|anlægsforslag|anlægsønske|investeringsforslag|udvidelsesforslag|budgetforslag|effektiviseringsforslag|besparelsesforslag|business ?case|status(?:notat|rapport)|notat|forslag|svar på|spørgsmål|budget)\b(?:.*(?:(?:\b(?:til|for|i)\b|\s[–-]\s).*\b(?:budget|\p{L}*puljen?)\b.*|\bpr\. \d.*|\bnr\.? ?[\p{L}\d-]+)| ?(?:\d{4}(?:[–-]\d{2,4})?|skema))$|ansøgningsskema", Loose)]
+    [GeneratedRegex(@"^(?:ansøgning|anlægsforslag|anlægsønske|investeringsforslag|udvidelsesforslag|budgetforslag|effektiviseringsforslag|besparelsesforslag|business ?case|status(?:notat|rapport)|notat|forslag|svar på|spørgsmål|budget)\b(?:.*(?:(?:\b(?:til|for|i)\b|\s[–-]\s).*\b(?:budget|\p{L}*puljen?)\b.*|\bpr\. \d.*|\bnr\.? ?[\p{L}\d-]+)| ?(?:\d{4}(?:[–-]\d{2,4})?|skema))$|ansøgningsskema|^\p{L}*(?:ønske|forslag|skema|notat|indstilling|blanket)(?: nr\.? ?[\p{L}\d-]+)?$", Loose)]
     private static partial Regex Form();
 
     // A table's caption.
     [GeneratedRegex(@"\bkr\.?(?:\W|$)|\b1[. ]?000\b|\bmio\.|\bp/l\b|-pl\b|-priser\b|^(?:tabel|table|tabell|figur) \d|[£€$]|\btkr\b|\bmnkr\b", Loose)]
     private static partial Regex OfTable();
 
-    [GeneratedRegex(@"^(?:(?:åben |lukket )?(?:dagsorden|referat)\b|møde\b|møte\b|sammanträde|(?:\p{Lu}[\p{L}-]*(?:,? og|,)? ){0,5}\p{L}*(?:udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|direktionen|formannskapet|kommunestyret|nämnden|kommunstyrelsen|cabinet)(?:,| den|\s*$))", Loose)]
+    [GeneratedRegex(@"^(?:(?:åben |lukket )?(?:dagsorden|referat)\b|møde\b|møte\b|sammanträde|(?:\p{Lu}[\p{L}-]*(?:,? og|,)? ){0,5}\p{L}*(?:udvalget|byrådet|kommunalbestyrelsen|borgerrepræsentationen|direktionen|formannskapet|kommunestyret|nämnden|kommunstyrelsen|cabinet)(?:,| den|\s*$|\s[–-]\s))", Loose)]
     private static partial Regex Meeting();
 
     // A greeting, a receiver, an attachment's name, an address, a company, who made it, a version.
-    [GeneratedRegex(@"^(?:til|att|kære|hej|hei|hejsan|goddag|god dag|dear|hi|cc|bcc|med venlig hilsen|venlig hilsen|hilsen|mvh)\b(?!-)|^(?:to|fra|from|från|sendt|sent) ?:|^(?:beløb i |i )?[\d. ]*(?:hele )?(?:kr|mio|mill|t\.?kr|mnkr|£|€)\b|^(?:bilag|vedlegg|bilaga|appendix|annex) [\p{L}\d]+ (?:til|to|till|for)\b|^[\p{L} .-]{2,30}:\s\S.*@|@|https?:|\b(?:A/S|ApS|I/S)$|^(?:udarbejdet|utarbeidet|upprättad|prepared|version|versjon|side|page)\b|^(?:[\p{L} ]{2,30} )?(?:to|of|by|author|stillet af|prosjekteier|projekteier|projektejer|utvalg|udvalg|fagudvalg|nämnd)\s*:|^budget \d{4}", Loose)]
+    [GeneratedRegex(@"^(?:til|att|kære|hej|hei|hejsan|goddag|god dag|dear|hi|cc|bcc|med venlig hilsen|venlig hilsen|hilsen|mvh)\b(?!-)|^(?:to|fra|from|från|sendt|sent) ?:|^(?:beløb i |i )?[\d. ]*(?:hele )?(?:kr|mio|mill|t\.?kr|mnkr|£|€)\b|^(?:bilag|vedlegg|bilaga|appendix|annex) [\p{L}\d]+ (?:til|to|till|for)\b|^[\p{L} .-]{2,30}:\s\S.*\s[\p{L}.-]{2,30}:\s|^[\p{L} .-]{2,30}:\s*[\d./-]+$|@|https?:|\b(?:A/S|ApS|I/S)$|^(?:udarbejdet|utarbeidet|upprättad|prepared|version|versjon|side|page)\b|^(?:[\p{L} ]{2,30} )?(?:to|of|by|author|stillet af|prosjekteier|projekteier|projektejer|utvalg|udvalg|fagudvalg|nämnd)\s*:|^budget \d{4}|^report (?:of|by|to)\b|^nr\.? ?[\p{L}\d-]+$", Loose)]
     private static partial Regex NoTitle();
+
+    [GeneratedRegex(@"^(?:Fra|Afsender) (?=\p{Lu})")]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^[\p{L}][\p{L} .-]{1,30}:\s*\S")]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:udarbejdet|skrevet|utarbeidet) (?:af|av)\b", Loose)]
     private static partial Regex Maker();
