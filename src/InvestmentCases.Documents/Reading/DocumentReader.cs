@@ -71,9 +71,10 @@ public static partial class DocumentReader
             }
         var firstYear = int.TryParse(answers.To(QuestionCode.FirstYear, OrdinalYears), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : (int?)null;
         var fields = new HeadFields(blocks);
-        var head = HeadReader.Read(blocks, fields);
+        var titles = new TitleReader(blocks, fields);
+        var head = HeadReader.Read(blocks, fields, titles);
         // A table pasted by itself is the case's lines and no text.
-        var sections = tables.NotTaken.Count == 0 && blocks.All(block => block is TableBlock) ? [] : SectionReader.Read(blocks, fields, head);
+        var sections = tables.NotTaken.Count == 0 && blocks.All(block => block is TableBlock) ? [] : SectionReader.Read(blocks, titles, head);
         IReadOnlyList<ReadScenario> scenarios = [.. ScenarioReader.InText(blocks, firstYear), .. ScenarioReader.InTables(tables.Tables), .. ScenarioReader.InRows(tables.OfScenarios)];
         var figures = StatedFigures.Read(blocks, tables.Tables, fields, firstYear);
         var questions = new List<Question>(tables.Questions);

@@ -71,6 +71,9 @@ public sealed record DocumentHead
     /// <summary>The unit that puts it forward, by the name printed.</summary>
     public string? LeadUnit { get; init; }
 
+    /// <summary>The municipality of the letterhead, as it is written: "Nordby Kommune". A reader's own knowledge; no part of a case.</summary>
+    internal string? Municipality { get; init; }
+
     /// <summary>Other units that are ticked or named as affected, by the names printed.</summary>
     public IReadOnlyList<string> AffectedUnits { get; init; } = [];
 

@@ -83,7 +83,7 @@ public sealed class SourceMarks
         string?[] values = [head.Title, head.Programme, head.ProposalNumber, head.CaseNumber, head.DocumentNumber, head.Caseworker, head.LeadUnit, head.Fund, head.Summary];
         foreach (var value in values.Concat(head.AffectedUnits).Concat(head.Goals))
             _ = MarkText(value, MarkedThing.Head, 0, blocks.Count, isField: true) || MarkText(value, MarkedThing.Head, 0, blocks.Count);
-        if (head.Date is { } date && blocks.Take(40).Select((block, at) => (at, text: HeadReader.TextOf(block))).FirstOrDefault(one => HeadReader.DateIn(one.text.Split('\n')[0]) == date) is { text.Length: > 0 } dated)
+        if (head.Date is { } date && blocks.Take(40).Select((block, at) => (at, text: HeadReader.TextOf(block))).FirstOrDefault(one => HeadDates.In(one.text.Split('\n')[0]) == date) is { text.Length: > 0 } dated)
             MarkText(dated.text.Split('\n')[0], MarkedThing.Head, 0, dated.at + 1);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -8,11 +7,8 @@ using InvestmentCases.Domain;
 namespace InvestmentCases.Documents.Reading.Formats;
 
 /// <summary>Word files: styles give headings, numbering gives lists, merged cells are laid out, footnotes follow the text.</summary>
-internal sealed partial class Docx
+internal sealed class Docx
 {
-    // A heading by its letters alone stands below those of the document's styles.
-    private const int BoldHeading = 4;
-
     private readonly List<Block> blocks = [];
     private readonly DocxStyles styles;
     private readonly MainDocumentPart main;
@@ -134,17 +130,11 @@ internal sealed partial class Docx
     private void ReadParagraph(Paragraph paragraph, string text)
     {
         if (text.Length > 0)
-            blocks.Add((styles.HeadingLevelOf(paragraph) ?? (IsBoldHeading(text) ? BoldHeading : null)) is { } level ? new HeadingBlock(Place, level, Numbers.NumberCell.Plain(text)) : new ParagraphBlock(Place, text));
+            blocks.Add(styles.HeadingLevelOf(paragraph) is { } level ? new HeadingBlock(Place, level, Numbers.NumberCell.Plain(text)) : new ParagraphBlock(Place, text));
         // A text box stands beside its paragraph; Word stores it twice, once for older versions.
         foreach (var box in DocxRuns.Boxes(paragraph))
             ReadAll(box.ChildElements);
     }
-
-    // "**Baggrund**": short, bold to the last letter, and neither a sentence, a field nor a table's name.
-    private static bool IsBoldHeading(string text) => BoldText().Match(text) is { Success: true } bold && bold.Groups["text"].Value is { Length: >= 3 and <= 90 } heading && heading[^1] is not ('.' or ',' or ';' or '!' or ':') && !heading.Contains(": ", StringComparison.Ordinal) && heading.Any(char.IsLetter);
-
-    [GeneratedRegex(@"^\*\*(?<text>(?!tabel|tabell|table|figur|note)[^*\n\t]+)\*\*$", RegexOptions.IgnoreCase)]
-    private static partial Regex BoldText();
 
     private void ReadTable(Table table)
     {

@@ -20,18 +20,27 @@ internal sealed partial class HeadingLines(LineTexts lines, int before, bool goe
         if (Marked().Match(line) is { Success: true } marked)
             return new(PlainText.PlaceOf(before + at), marked.Groups[1].Length, NumberCell.Plain(marked.Groups[2].Value));
         var plain = NumberCell.Plain(line);
-        if (plain.Length is < 3 or > 100 || !char.IsLetterOrDigit(plain[0]) || char.IsLower(plain[0]) || Date().IsMatch(plain) || !(IsAlone(at) || IsAboveText(at)))
+        if (plain.Length is < 3 or > 100 || !char.IsLetterOrDigit(plain[0]) || char.IsLower(plain[0]) || Date().IsMatch(plain) || Greeting().IsMatch(plain) || !(IsAlone(at) || IsAboveText(at) || IsNamed(at) || IsNumberedAbove(at)))
             return null;
         if (Numbered().IsMatch(plain) && plain[^1] is not ('.' or ';' or ','))
             return new(PlainText.PlaceOf(before + at), plain.Split(' ')[0].Trim('.').Count(c => c == '.') + 2, plain);
         var next = Enumerable.Range(at + 1, lines.Count - at - 1).FirstOrDefault(i => !IsEmpty(i), -1);
-        if ((next < 0 && !goesOn) || plain.Length > 80 || char.IsDigit(plain[0]) || plain[^1] is '.' or ';' or ',' or '!' || (plain[^1] == ':' && next >= 0 && PlainText.ListMark().IsMatch(lines[next])) || plain[..^1].Contains(": ", StringComparison.Ordinal) || plain.Contains('@') || plain.Contains(SourceDocument.OpenBox) || plain.Contains(SourceDocument.TickedBox))
+        if ((next < 0 && !goesOn) || plain.Length > 80 || char.IsDigit(plain[0]) || plain[^1] is '.' or ';' or ',' or '!' || (plain[^1] == ':' && next >= 0 && (PlainText.ListMark().IsMatch(lines[next]) || Ordinal().IsMatch(lines[next]))) || plain[..^1].Contains(": ", StringComparison.Ordinal) || plain.Contains('@') || plain.Contains(SourceDocument.OpenBox) || plain.Contains(SourceDocument.TickedBox))
             return null;
         return new(PlainText.PlaceOf(before + at), 3, plain.TrimEnd(':'));
     }
 
     /// <summary>Whether a line begins a section in the midst of others.</summary>
-    public bool BeginAt(int at) => Marked().IsMatch(lines[at]) || (IsAboveText(at) && At(at) is not null);
+    public bool BeginAt(int at) => Marked().IsMatch(lines[at]) || ((IsAboveText(at) || IsNamed(at)) && At(at) is not null);
+
+    /// <summary>Whether a line is a number and a name right above its text, so that it is no point of a list: "2. Ansøger", "3 Risiko".</summary>
+    public bool IsNumberedAbove(int at) =>
+        lines[at].Trim() is { Length: <= LongestAboveText } line && Counted().IsMatch(line) && !line[^1..].Any(".;,:".Contains) && !NoHeading().IsMatch(line) && (at == 0 || IsEmpty(at - 1))
+        && at + 1 < lines.Count && lines[at + 1].Trim() is { Length: > 0 } next && !char.IsLower(next[0]) && next.Any(char.IsLetter) && !Numbered().IsMatch(next) && !PlainText.ListMark().IsMatch(next) && !next.Contains('\t');
+
+    // What sections are called begins one, whatever stands below it: a list, a short line, a figure's name.
+    private bool IsNamed(int at) =>
+        at + 1 < lines.Count && Texts.SectionNames.IsName(lines[at].Trim().TrimEnd(':')) && (at == 0 || IsEmpty(at - 1)) && lines[at + 1].Trim() is { Length: > 0 } next && next.Any(char.IsLetter) && !next.Contains('\t');
 
     private bool IsEmpty(int line) => lines[line].Trim().Length == 0;
 
@@ -41,7 +50,7 @@ internal sealed partial class HeadingLines(LineTexts lines, int before, bool goe
     private bool IsAboveText(int at) =>
         at + 1 < lines.Count && lines[at].Trim() is { Length: >= 3 and <= LongestAboveText } line && line[^1] != ':' && !NoHeading().IsMatch(line)
         && (at == 0 || IsEmpty(at - 1) || ".!?|".Contains(lines[at - 1].TrimEnd()[^1], StringComparison.Ordinal) || lines[at - 1].Contains('\t') || PlainText.ListMark().IsMatch(lines[at - 1]) || IsTitle(at - 1))
-        && (lines[at + 1].Contains('\t') ? NamesASection().IsMatch(line) : IsText(lines[at + 1].Trim(), line.Length, Numbered().IsMatch(line)));
+        && (lines[at + 1].Contains('\t') ? line[^1] == '?' || NamesASection().IsMatch(line) : IsText(lines[at + 1].Trim(), line.Length, Numbered().IsMatch(line)));
 
     // The first line of all, or of what follows an empty one: a title right above the first heading.
     private bool IsTitle(int at) => (at == 0 || IsEmpty(at - 1)) && lines[at].Trim() is { Length: <= 100 } line && line[^1] != ',' && !NoHeading().IsMatch(line) && !NoText().IsMatch(line);
@@ -54,6 +63,16 @@ internal sealed partial class HeadingLines(LineTexts lines, int before, bool goe
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L}")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:kære|hej|hei|hejsan|dear|hi|med venlig hilsen|venlig hilsen|hilsen)\b(?!-)", RegexOptions.IgnoreCase)]
+    private static partial Regex Greeting();
+
+    // "1. år på kr. …" goes on with the sentence above it.
+    [GeneratedRegex(@"^\s*\d{1,2}\. år\b")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^\d{1,2}[-./ ]+(?:\d{1,2}|\p{L}+)[-./ ]+\d{2,4}$")]
     private static partial Regex Date();

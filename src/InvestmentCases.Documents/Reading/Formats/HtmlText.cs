@@ -104,9 +104,9 @@ internal sealed partial class HtmlText
             blocks.Add(new TableBlock(Place, grid.Rows));
     }
 
-    // What the page does not show, or shows as struck out, is not in the document.
+    // A menu is of the page and not of the document. What the page does not show, or shows as struck out, is not in the document.
     private static bool IsHidden(IElement element) =>
-        element.LocalName is "del" or "s" or "strike" || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hiding().IsMatch(style));
+        element.LocalName is "del" or "s" or "strike" or "nav" || element.GetAttribute("role") == "navigation" || element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Hiding().IsMatch(style));
 
     private static bool IsBlock(IElement element) => element.LocalName is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "table" or "section" or "article" or "main" or "header" or "footer" or "blockquote" or "body" or "form" or "center" or "style" or "script" or "head" or "template" or "figure";
 

@@ -125,7 +125,7 @@ internal sealed partial class PlainText
             else if (lines[i].Trim().Length == 0)
             {
                 var next = Enumerable.Range(i, lines.Count - i).FirstOrDefault(k => lines[k].Trim().Length > 0, -1);
-                if (next < 0 || !ListMark().IsMatch(lines[next]) || char.IsDigit(lines[next].TrimStart()[0]) != isNumbered)
+                if (next < 0 || !ListMark().IsMatch(lines[next]) || headings.IsNumberedAbove(next) || char.IsDigit(lines[next].TrimStart()[0]) != isNumbered)
                     break;
             }
             else if (lines[i].Contains('\t') || headings.BeginAt(i))
@@ -211,6 +211,6 @@ internal sealed partial class PlainText
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex CellBar();
 
-    [GeneratedRegex(@"^\s*(?:[-•▪◦*·o]\s+|\d{1,2}[.)]\s+(?!år\b)(?=\p{L}|[*_]))")]
+    [GeneratedRegex(@"^\s*(?:[-•▪◦*·o]\s+|\d{1,2}[.)]\s+(?!(?:år|" + Domain.Texts.Months.Pattern + @")\b)(?=\p{L}|[*_]))")]
     internal static partial Regex ListMark();
 }

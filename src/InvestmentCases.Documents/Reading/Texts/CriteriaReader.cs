@@ -25,7 +25,7 @@ internal static partial class CriteriaReader
 
     private static (int Criterion, int Measures, int Responsible, int When)? ColumnsOf(IReadOnlyList<Cell> row)
     {
-        var (criterion, measures, responsible, when) = (-1, -1, -1, -1);
+        var (criterion, measures, responsible, when, gain) = (-1, -1, -1, -1, -1);
         for (var c = 0; c < row.Count; c++)
         {
             var head = row[c].Text;
@@ -37,7 +37,12 @@ internal static partial class CriteriaReader
                 when = c;
             else if (criterion < 0 && Criterion().IsMatch(head))
                 criterion = c;
+            else if (gain < 0 && Gain().IsMatch(head))
+                gain = c;
         }
+        // A gain or a goal is a criterion only where the table says how it is measured, and by whom or when.
+        if (criterion < 0 && measures >= 0 && (responsible >= 0 || when >= 0))
+            criterion = gain;
         return criterion >= 0 && measures + responsible + when > -2 ? (criterion, measures, responsible, when) : null;
     }
 
@@ -53,13 +58,16 @@ internal static partial class CriteriaReader
     [GeneratedRegex(@"succeskriteri|effektmål|^mål$|success criteri|suksesskriteri|framgångskriteri", RegexOptions.IgnoreCase)]
     private static partial Regex Criterion();
 
-    [GeneratedRegex(@"måles|måling|målepunkt|indikator|measured|måls\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:gevinst|gevinster|nytte|effekt|delmål|resultatmål|outcome|benefit|objective|goal)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Gain();
+
+    [GeneratedRegex(@"måles|måling|målepunkt|måleenhed|indikator|indicator|measured|^measure$|metric|måls\b|mätetal", RegexOptions.IgnoreCase)]
     private static partial Regex Measure();
 
-    [GeneratedRegex(@"ansvarlig|responsible|ansvar", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"ansvarlig|responsible|ansvar|^owner$", RegexOptions.IgnoreCase)]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"hvornår|tidspunkt|when|opfølgning|hyppighed|når\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"hvornår|tidspunkt|when|opfølgning|hyppighed|frequency|hvor ofte|hur ofta|når\b", RegexOptions.IgnoreCase)]
     private static partial Regex When();
 
     [GeneratedRegex(@"\s*[•▪◦]\s*|\n+\s*-\s+")]

@@ -13,7 +13,7 @@ internal static partial class EvidenceReader
     /// <param name="sections">The running text.</param>
     public static EvidenceGrade? In(DocumentHead head, IReadOnlyList<Section> sections)
     {
-        var own = Municipality().Matches($"{head.LeadUnit} {head.Title} {head.Fund} {string.Join(' ', head.AffectedUnits)}").Select(match => match.Groups["name"].Value).ToHashSet();
+        var own = Municipality().Matches($"{head.Municipality} {head.LeadUnit} {head.Title} {head.Fund} {string.Join(' ', head.AffectedUnits)}").Select(match => match.Groups["name"].Value).ToHashSet();
         var grades = sections.SelectMany(section => section.Markdown.Split("\n\n")).SelectMany(RunningText.SentencesIn).SelectMany(sentence => GradesOf(sentence, own)).Distinct().ToArray();
         return grades is [var only] ? only : null;
     }

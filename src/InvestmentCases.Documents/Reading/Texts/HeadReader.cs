@@ -12,28 +12,32 @@ internal static partial class HeadReader
 {
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    public static DocumentHead Read(IReadOnlyList<Block> blocks, HeadFields fields)
+    public static DocumentHead Read(IReadOnlyList<Block> blocks, HeadFields fields, TitleReader titles)
     {
         var text = string.Join('\n', blocks.Select(TextOf));
-        var opening = Opening(blocks, fields);
-        var title = fields["title"] ?? (opening.Count > 0 ? opening[0] : null);
+        var title = titles.Title;
         var kind = KindIn(string.Join('\n', blocks.Take(12).Select(TextOf)), text);
         var units = Units().Matches($"{title}\n{text}").Select(match => match.Value).ToArray();
         var named = title is null ? [] : Units().Matches(title).Select(match => match.Value).Distinct().ToArray();
-        var lead = fields["leadUnit"] ?? named.FirstOrDefault() ?? units.GroupBy(unit => unit).MaxBy(group => group.Count())?.Key;
+        var lead = fields["leadUnit"] ?? named.FirstOrDefault() ?? TitleReader.UnitsIn(blocks, fields).FirstOrDefault() ?? units.GroupBy(unit => unit).MaxBy(group => group.Count())?.Key;
+        // "Socialforvaltningen og Sundhedsforvaltningen" share a case: the first leads it.
+        var leads = lead is null ? [] : Units().Matches(lead).Select(match => match.Value).Where(unit => unit.EndsWith("forvaltningen", StringComparison.Ordinal)).ToArray();
+        if (leads.Length > 1)
+            lead = leads[0];
         return new()
         {
             Title = title,
             Kind = kind,
             ProposalNumber = fields["proposalNumber"] ?? (title is not null && ProposalNumber().Match(title) is { Success: true } number ? number.Value : null),
-            Programme = fields["programme"] ?? (fields["title"] is not null ? opening.FirstOrDefault(line => line != fields["title"]) : null),
+            Programme = fields["programme"] ?? titles.Programme,
             CaseNumber = fields["caseNumber"],
             DocumentNumber = fields["documentNumber"],
-            Date = DateIn(fields["date"]) ?? blocks.Take(15).OfType<ParagraphBlock>().Select(block => DateIn(NumberCell.Plain(block.Text.Split('\n')[0]))).FirstOrDefault(date => date is not null),
+            Date = HeadDates.In(fields["date"]) ?? DateIn(blocks, fields),
             Caseworker = fields["caseworker"],
             Contact = new(AddressIn(blocks), fields["phone"], fields["email"], fields["ean"]?.Replace(" ", "", StringComparison.Ordinal)),
             LeadUnit = lead,
-            AffectedUnits = [.. TickedUnits(text).Concat(named.Skip(1)).Concat(PartiesIn(text)).Distinct().Where(unit => unit != lead)],
+            Municipality = blocks.Take(fields.End).SelectMany(block => TextOf(block).Split('\n')).SelectMany(HeadDates.PartsOf).FirstOrDefault(UnitNames.IsMunicipality),
+            AffectedUnits = [.. TickedUnits(text).Concat(NamedUnits(fields["affected"])).Concat(leads.Skip(1)).Concat(named.Skip(1)).Concat(PartiesIn(text)).Distinct().Where(unit => unit != lead)],
             Fund = fields["fund"] ?? (Fund().Match(text) is { Success: true } fund ? fund.Value : null),
             BudgetYear = int.TryParse(fields["budgetYear"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
             Summary = fields["summary"],
@@ -43,19 +47,10 @@ internal static partial class HeadReader
         };
     }
 
-    /// <summary>The first lines that may be a title: whole lines, no dates, no fields, no forms' names.</summary>
-    private static IReadOnlyList<string> Opening(IReadOnlyList<Block> blocks, HeadFields fields) =>
-        [.. blocks.Take(14).Where(block => block is HeadingBlock or ParagraphBlock && !fields.IsField(block)).Select(TextOf).Select(NumberCell.Plain)
-            .Where(line => line.Length is >= 8 and <= 260 && line[^1] is not ('.' or ';' or ':') && DateIn(line) is null && !FormName().IsMatch(line) && !line.StartsWith("Til ", StringComparison.Ordinal) && line.Any(char.IsLetter) && !Boxed(line))];
-
-    /// <summary>The lines before the text that are the title, the programme or a form's name, and no running text.</summary>
-    public static bool IsOpening(Block block, DocumentHead head)
-    {
-        var line = NumberCell.Plain(TextOf(block));
-        return line == head.Title || line == head.Programme || FormName().IsMatch(line) || DateIn(line) is not null || Boxed(line) || line.StartsWith("Til ", StringComparison.Ordinal) && line.Length < 120 && line[^1] != '.';
-    }
-
-    private static bool Boxed(string line) => line.Contains(SourceDocument.OpenBox) || line.Contains(SourceDocument.TickedBox);
+    // A date alone on its line is the document's own; else the one that the short lines of the head name.
+    private static DateOnly? DateIn(IReadOnlyList<Block> blocks, HeadFields fields) =>
+        blocks.Take(15).OfType<ParagraphBlock>().SelectMany((block, i) => i < fields.End ? block.Text.Split('\n') : [block.Text.Split('\n')[0]]).Select(line => HeadDates.In(NumberCell.Plain(line))).FirstOrDefault(date => date is not null)
+        ?? blocks.Take(fields.End + 1).SelectMany((block, i) => block is ParagraphBlock or HeadingBlock { Level: > 1 } ? TextOf(block).Split('\n').Select(line => HeadDates.InHeadLine(line.Trim().Replace("*", "", StringComparison.Ordinal), isText: i == fields.End)) : []).FirstOrDefault(date => date is not null);
 
     private static CaseKind? KindIn(string opening, string text) =>
         JointProposal().IsMatch(opening) ? CaseKind.JointProposal
@@ -74,16 +69,10 @@ internal static partial class HeadReader
                 Say.In($"Et statusnotat er ikke selv en case: læg det til den case, det handler om. Modtagerne har ingen plads i en case.", $"A status report is no case of its own: add it to the case that it is about. The recipients have no place in a case."));
     }
 
-    /// <summary>A date as Danish documents write it: 30-03-2016, 30.3.2016, 30. marts 2016; null where the line is none.</summary>
-    public static DateOnly? DateIn(string? line)
-    {
-        if (line is null || WholeDate().Match(line.Trim()) is not { Success: true } match)
-            return null;
-        var month = match.Groups["name"].Success ? Months.NumberOf(match.Groups["name"].Value) : int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture);
-        return DateOnly.TryParseExact(FormattableString.Invariant($"{int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture):0000}-{month:00}-{int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture):00}"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-    }
-
     private static IEnumerable<string> TickedUnits(string text) => Ticked().Matches(text).Select(match => match.Groups["unit"].Value.Trim()).Where(unit => unit.Length > 0);
+
+    // Units that are named and not ticked; a unit's own name may hold "og".
+    private static IEnumerable<string> NamedUnits(string? field) => field is null || field.Contains(SourceDocument.OpenBox) || field.Contains(SourceDocument.TickedBox) ? [] : field.Split([',', ';', '\n']).Select(unit => unit.Trim(' ', '.')).Where(unit => unit.Length > 2 && char.IsUpper(unit[0]) && unit.ToLowerInvariant() is not ("alle" or "ingen" or "nej"));
 
     private static IEnumerable<string> PartiesIn(string text) => Municipality().Matches(text).Select(match => match.Groups["name"].Value).Distinct().Where(name => NeedsMoney(text, name));
 
@@ -130,16 +119,10 @@ internal static partial class HeadReader
         _ => "",
     };
 
-    [GeneratedRegex(@"^(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>\d{4})\.?$|^(?:den )?(?<day>\d{1,2})\. (?<name>" + Months.Pattern + @") (?<year>\d{4})$", Loose)]
-    private static partial Regex WholeDate();
-
-    [GeneratedRegex(@"^(?:business ?case|investeringscase|notat|budgetnotat|bilag(?: \d+)?|sagsfremstilling|indstilling|memo|side \d+.*)$", Loose)]
-    private static partial Regex FormName();
-
     [GeneratedRegex(@"(?:Del af )?(?:[A-ZÆØÅ]{1,4}\d{2,4})\b")]
     private static partial Regex ProposalNumber();
 
-    [GeneratedRegex(@"(?:\p{Lu}\p{Ll}+- og )?\p{Lu}\p{Ll}*forvaltningen\b|\bCenter for \p{Lu}[\p{L}]+(?:(?: og|,) \p{Lu}[\p{L}]+)*|\bJobcenter \p{Lu}\p{Ll}+")]
+    [GeneratedRegex(@"(?:\p{Lu}\p{Ll}+- og )?\p{Lu}\p{Ll}*forvaltningen\b|\bCenter for \p{Lu}[\p{L}]+(?:(?: og|,)? \p{Lu}[\p{L}]+(?! Kommune\b))*|\bJobcenter \p{Lu}\p{Ll}+")]
     private static partial Regex Units();
 
     [GeneratedRegex(@"☒\s*(?<unit>[^\t\n☐☒|]+)")]

@@ -10,21 +10,42 @@ internal sealed partial class SectionReader
     private readonly List<(SectionKey? Key, string Heading, int Level, StringBuilder Text)> sections = [];
     private readonly Dictionary<string, string> notes = [];
 
-    private SectionReader(IReadOnlyList<Block> blocks, HeadFields fields, DocumentHead head)
+    // A table of criteria has its own place, and stands in its section only where that would otherwise be empty.
+    private readonly Dictionary<StringBuilder, TableBlock> answered = new(ReferenceEqualityComparer.Instance);
+
+    private SectionReader(IReadOnlyList<Block> blocks, TitleReader titles, DocumentHead head)
     {
         foreach (var note in blocks.OfType<ParagraphBlock>().SelectMany(block => FootnotesIn(block.Text)))
             notes.TryAdd(note.Mark, note.Text);
-        var body = blocks.Where(block => !fields.IsField(block) && !HeadReader.IsOpening(block, head) && !IsAddress(block, head) && !(block is ParagraphBlock { Text: var text } && IsFootnote(text)) && !IsAnswered(block)).ToArray();
+        var body = blocks.Select(titles.Without).OfType<Block>().SelectMany(Headed).Where(block => !IsAddress(block, head) && !(block is ParagraphBlock { Text: var text } && IsFootnote(text))).ToArray();
         foreach (var block in body)
             Add(block);
+        foreach (var (text, table) in answered.Where(one => one.Key.Length == 0))
+            text.Append(Table(table));
     }
 
     /// <summary>The sections that hold any text, in the order of the document. What stands before the first heading is the background.</summary>
-    public static IReadOnlyList<Section> Read(IReadOnlyList<Block> blocks, HeadFields fields, DocumentHead head)
+    public static IReadOnlyList<Section> Read(IReadOnlyList<Block> blocks, TitleReader titles, DocumentHead head)
     {
-        var reader = new SectionReader(blocks, fields, head);
+        var reader = new SectionReader(blocks, titles, head);
         return [.. reader.sections.Where(section => section.Text.Length > 0).Select(section => new Section(section.Key, section.Heading, reader.WithNotes(section.Text.ToString().Trim())))];
     }
+
+    // Word's writers make a heading by setting a line in bold, or only by the name of a section.
+    private static IEnumerable<Block> Headed(Block block)
+    {
+        if (block is ParagraphBlock paragraph && paragraph.Text.Split('\n', 2) is var lines && lines[0].Length <= LongestBold && Numbers.NumberCell.Plain(lines[0]).TrimEnd(':') is { Length: > 2 } first
+            && (SectionNames.IsName(first) ? lines.Length == 1 || IsBold(lines[0]) : lines.Length == 1 && IsBold(lines[0]) && char.IsLetterOrDigit(first[0]) && first[^1] is not ('.' or ',' or ';') && !NoHeading().IsMatch(first)))
+        {
+            yield return new HeadingBlock(block.Place, LevelOfBold, first);
+            if (lines.Length > 1)
+                yield return paragraph with { Text = lines[1] };
+        }
+        else
+            yield return block;
+    }
+
+    private static bool IsBold(string line) => line.Trim().TrimEnd(':') is var text && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) == text.Length - 2;
 
     private void Add(Block block)
     {
@@ -42,6 +63,12 @@ internal sealed partial class SectionReader
                 sections.Add((key, heading.Text, heading.Level, new()));
             else
                 Append($"### {heading.Text}");
+            return;
+        }
+        if (block is TableBlock criteria && IsAnswered(criteria))
+        {
+            if (sections.Count > 0)
+                answered.TryAdd(sections[^1].Text, criteria);
             return;
         }
         if (sections.Count == 0)
@@ -120,7 +147,7 @@ internal sealed partial class SectionReader
     private static bool IsAddress(Block block, DocumentHead head) => head.Contact.Address is { } address && block is ParagraphBlock paragraph && string.Join(", ", paragraph.Text.Split('\n').Select(line => line.Trim())) == address;
 
     // The tables that have places of their own: amounts of the first section, criteria, yes and no.
-    private static bool IsAnswered(Block block) => block is TableBlock table && CriteriaReader.Read(table).Count > 0;
+    private static bool IsAnswered(TableBlock table) => CriteriaReader.Read(table).Count > 0;
 
     private static string Digits(string mark) => string.Concat(mark.Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(c, StringComparison.Ordinal)));
 
@@ -129,6 +156,8 @@ internal sealed partial class SectionReader
         (SectionKey.Background, Background()), (SectionKey.Implementation, Implementation()), (SectionKey.Involvement, Involvement()), (SectionKey.RiskAssessment, RiskAssessment()), (SectionKey.NextSteps, NextSteps()),
         (SectionKey.FollowUp, FollowUp()), (SectionKey.Economy, Economy()), (SectionKey.Effect, Effect()), (SectionKey.Content, Content()),
     ];
+
+    private const int LongestBold = 90, LevelOfBold = 3;
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -141,19 +170,23 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"^(?:tabel|table|tabell|figur) ?\d", Loose)]
     private static partial Regex Caption();
 
+    // A caption, a unit, and a sentence or a field in bold.
+    [GeneratedRegex(@"^(?:tabel|table|tabell|figur|bilag)\b|\bkr\.?(?:\W|$)|\b1[. ]?000\b|\bmio\.|\bp/l\b|-pl\b|-priser\b|: |^\d[\d.,]*$", Loose)]
+    private static partial Regex NoHeading();
+
     [GeneratedRegex(@"samlede økonomiske konsekvenser", Loose)]
     private static partial Regex Computed();
 
-    [GeneratedRegex(@"baggrund|formål|problemstilling", Loose)]
+    [GeneratedRegex(@"baggrund|formål|problemstilling|bakgrunn|bakgrund|\bbackground\b|\bpurpose\b", Loose)]
     private static partial Regex Background();
 
-    [GeneratedRegex(@"\bindhold\b|løsning|forslaget\b|forskel fra praksis", Loose)]
+    [GeneratedRegex(@"\bindhold\b|løsning|forslaget\b|forskel fra praksis|^(?:\d+\.? )?(?:kort )?beskrivelse\b", Loose)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"økonomi|finansiering", Loose)]
+    [GeneratedRegex(@"økonomi|finansiering|ekonomi|\bfinancial\b", Loose)]
     private static partial Regex Economy();
 
-    [GeneratedRegex(@"implementering", Loose)]
+    [GeneratedRegex(@"implementering|gjennomføring|genomförande|implementation", Loose)]
     private static partial Regex Implementation();
 
     [GeneratedRegex(@"inddragelse", Loose)]
@@ -162,12 +195,12 @@ internal sealed partial class SectionReader
     [GeneratedRegex(@"effekt\b|virkning|afkast", Loose)]
     private static partial Regex Effect();
 
-    [GeneratedRegex(@"opfølgning|hvordan følges", Loose)]
+    [GeneratedRegex(@"opfølgning|hvordan følges|oppfølging|uppföljning|\bmonitoring\b", Loose)]
     private static partial Regex FollowUp();
 
-    [GeneratedRegex(@"risiko", Loose)]
+    [GeneratedRegex(@"risiko|risici|\brisker\b|\brisks?\b", Loose)]
     private static partial Regex RiskAssessment();
 
-    [GeneratedRegex(@"videre proces|næste skridt", Loose)]
+    [GeneratedRegex(@"videre proces|videre forløb|næste skridt|neste steg|nästa steg|next steps", Loose)]
     private static partial Regex NextSteps();
 }
