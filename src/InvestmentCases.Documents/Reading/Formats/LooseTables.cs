@@ -24,6 +24,9 @@ internal static partial class LooseTables
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
+        // A narrow cell parts the unit in two lines: the currency alone would be a thousandth of it.
+        if (labels is [{ Text: "kr." or "kr" }] && at > 0 && lines.Pieces(at - 1) is [{ Text: "1.000" or "1 000" or "1000" } thousand, ..])
+            labels = [labels[0] with { Text = $"{thousand.Text} {labels[0].Text}" }];
         if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At) is { } second)
             labels = [new("", 0, 0), new("", second, second)];
         // Words that stand under the amounts and in no column of labels stand in their column: "afventer", "#REFERENCE!".
