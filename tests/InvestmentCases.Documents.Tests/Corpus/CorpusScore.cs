@@ -16,9 +16,12 @@ internal sealed class CorpusScore
 
     public int Wrong { get; private set; }
 
+    /// <summary>Right amounts under a name that lacks a word or has one too many, as names broken over lines on a page may.</summary>
+    public int Cut { get; private set; }
+
     public IReadOnlyList<string> Differences => differences;
 
-    public int Cells => Right + Asked + Missing + Wrong;
+    public int Cells => Right + Asked + Missing + Wrong + Cut;
 
     public static CorpusScore Of(CorpusTable example) => Of(example, example.Read());
 
@@ -70,13 +73,22 @@ internal sealed class CorpusScore
         foreach (var row in expected.Rows)
         {
             var at = rows.FindIndex(read => read.Label == row.Label);
+            if (at < 0 && rows.FindIndex(read => IsCut(row, read, expected)) is >= 0 and var cut)
+            {
+                differences.Add($"»{row.Label}« is called »{rows[cut].Label}«");
+                Cut += row.Cells.Count;
+                rows.RemoveAt(cut);
+                continue;
+            }
             if (at < 0)
             {
                 differences.Add($"no row »{row.Label}«");
                 Missing += row.Cells.Count;
                 continue;
             }
-            HoldRow(expected, row, table, rows[at], [.. questions.Where(question => question.Row == table.Rows.ToList().IndexOf(rows[at]))], isAsked || whole.Count > 0);
+            // A sum follows the lines that are asked about.
+            var isSumOfAsked = row.Role is RowRole.Subtotal or RowRole.Total && questions.Any(question => question is { Code: QuestionCode.Sign, Row: not null });
+            HoldRow(expected, row, table, rows[at], [.. questions.Where(question => question.Row == table.Rows.ToList().IndexOf(rows[at]))], isAsked || isSumOfAsked || whole.Count > 0);
             rows.RemoveAt(at);
         }
         foreach (var row in rows)
@@ -85,6 +97,10 @@ internal sealed class CorpusScore
             Wrong += row.Role is RowRole.Line && whole.Count == 0 ? row.Amounts.Count : 0;
         }
     }
+
+    private static bool IsCut(ExpectedRow row, ReadRow read, ExpectedTable expected) =>
+        read.Role == row.Role && read.Label.Length >= 8 && (row.Label.Contains(read.Label, StringComparison.Ordinal) || read.Label.Contains(row.Label, StringComparison.Ordinal))
+        && row.Cells.Index().All(cell => (cell.Item.Amount ?? 0m) == read.Amounts.GetValueOrDefault(expected.Years[cell.Index]) / AmountText.Factor(expected.Unit));
 
     private void HoldRow(ExpectedTable expected, ExpectedRow row, ReadTable table, ReadRow read, Question[] questions, bool isTableAsked)
     {

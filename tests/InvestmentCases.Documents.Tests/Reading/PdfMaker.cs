@@ -123,13 +123,13 @@ public sealed class PdfMaker
     private void WriteRow(IReadOnlyList<Cell> row, List<int> places, bool[] areNumbers)
     {
         var label = Wrapped(row[0].Text, WidestLabel).ToArray();
-        var cells = row.Skip(1).Select(cell => cell.Text.Split('\n').Select(text => cell with { Text = text }).ToArray()).ToArray();
+        var cells = row.Skip(1).Select((cell, c) => cell.Text.Split('\n').SelectMany(text => cell.Columns > 1 || text.Length == 0 ? [text] : Wrapped(text, (places[c + 2] - places[c + 1] - 12) / 6)).Select(text => cell with { Text = text }).ToArray()).ToArray();
         var count = Math.Max(Math.Max(1, label.Length), cells.Select(lines => lines.Length).DefaultIfEmpty(0).Max());
         if (rules != Rules.None && y - (count - 1) * LineHeight < Bottom)
             NextPage();
         var top = y + RuleAbove;
         for (var l = 0; l < count; l++)
-            Line([(l < label.Length ? label[l] : "", Left), .. cells.Index().Where(cell => l < cell.Item.Length).Select(cell => (cell.Item[l].Text, X(cell.Item[l], places[cell.Index + 1], places[cell.Index + 1 + cell.Item[l].Columns], areNumbers[cell.Index + 1] ? side : Side.Left))).Where(cell => cell.Text.Length is > 0 and < 40)]);
+            Line([(l < label.Length ? label[l] : "", Left), .. cells.Index().Where(cell => l < cell.Item.Length).Select(cell => (cell.Item[l].Text, X(cell.Item[l], places[cell.Index + 1], places[cell.Index + 1 + cell.Item[l].Columns], areNumbers[cell.Index + 1] ? side : Side.Left))).Where(cell => cell.Text.Length > 0)]);
         if (rules == Rules.None)
             return;
         var bottom = y + RuleAbove;

@@ -88,6 +88,22 @@ public sealed class PrintedTablesTests
     }
 
     [Fact]
+    public void A_number_that_a_line_goes_through_is_asked_about()
+    {
+        var reading = Read([.. Head, ("Udgift til løn", 54, 686), ("900", 154, 686), ("950", 204, 686), ("Udgift til leje", 54, 672), ("90", 154, 672), ("95", 204, 672)], (206, 689, 212, 689));
+
+        Assert.Equal([(0, 2027)], reading.Questions.Where(question => question.Code == QuestionCode.AmbiguousNumber).Select(question => (question.Row!.Value, question.Year!.Value)));
+    }
+
+    [Fact]
+    public void A_unit_that_its_cell_parts_is_one()
+    {
+        var reading = Read([("1.000", 54, 712), ("Budget", 154, 712), ("Overslag", 204, 712), ("kr.", 54, 700), ("2026", 154, 700), ("2027", 204, 700), ("Udgift til løn", 54, 688), ("900", 154, 688), ("950", 204, 688)]);
+
+        Assert.Equal([("Udgift til løn", 900_000m, 950_000m)], Rows(reading));
+    }
+
+    [Fact]
     public void Thin_filled_boxes_are_lines_as_strokes_are()
     {
         (string, int, int)[] words = [("Udgift til fælles", 54, 690), ("visitation", 54, 678), ("300", 154, 690), ("Kort", 254, 690), ("Udgift", 54, 640), ("400", 154, 640), ("500", 254, 640)];

@@ -3,7 +3,7 @@ using InvestmentCases.Documents.Reading.Tables;
 
 namespace InvestmentCases.Documents.Reading.Formats;
 
-/// <summary>Rows parted from their table by an empty row: "I alt" set apart below, the second block of a sheet. They have no years of their own, and their numbers stand in the table's columns.</summary>
+/// <summary>Rows parted from their table by an empty row or the end of a page: "I alt" set apart below, the second block of a sheet. They have no years of their own, and their numbers stand in the table's columns.</summary>
 internal static class ContinuedTables
 {
     /// <summary>The blocks with such rows in the table that they belong to.</summary>
@@ -13,10 +13,20 @@ internal static class ContinuedTables
         foreach (var block in blocks)
             if (block is TableBlock rest && joined.Count > 0 && joined[^1] is TableBlock table && GoesOn(table, rest))
                 joined[^1] = table with { Rows = [.. table.Rows, .. rest.Rows.Select(row => Widened(row, table.Rows[0].Count))] };
+            else if (block is TableBlock next && joined is [.., TableBlock first, HeadingBlock or ParagraphBlock] && IsContinuation(joined[^1]) && Years(first).SequenceEqual(Years(next)) && first.Rows[0].Count == next.Rows[0].Count)
+            {
+                joined.RemoveAt(joined.Count - 1);
+                joined[^1] = first with { Rows = [.. first.Rows, .. next.Rows] };
+            }
             else
                 joined.Add(block);
         return joined;
     }
+
+    // "Tabel 3, fortsat" between the two halves of a table, each with its head.
+    private static bool IsContinuation(Block block) => RowWords.IsContinuation(block is HeadingBlock heading ? heading.Text : ((ParagraphBlock)block).Text) && (block as ParagraphBlock)?.Text.Length is null or < 60;
+
+    private static IEnumerable<int> Years(TableBlock table) => TableHead.RowsIn(table.Rows) is [var head, ..] ? table.Rows[head].Select(cell => YearWords.Read(cell.Text)).Where(year => year.IsYear).Select(year => year.Year) : [];
 
     private static bool GoesOn(TableBlock table, TableBlock rest)
     {

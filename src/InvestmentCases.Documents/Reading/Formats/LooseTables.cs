@@ -24,6 +24,9 @@ internal static partial class LooseTables
             return 0;
         var amounts = head.SkipWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
         var labels = head.TakeWhile(piece => !YearWords.Read(piece.Text).IsYear).ToArray();
+        // A narrow cell parts the unit in two lines: the currency alone would be a thousandth of it.
+        if (labels is [{ Text: "kr." or "kr" }] && at > 0 && lines.Pieces(at - 1) is [{ Text: "1.000" or "1 000" or "1000" } thousand, ..])
+            labels = [labels[0] with { Text = $"{thousand.Text} {labels[0].Text}" }];
         if (labels.Length < 2 && SecondLabels(lines, at, amounts[0].At, labels) is { } second)
             labels = [new("", 0, 0), labels is [var named] && Math.Abs(named.At - second) <= 2 ? named : new("", second, second)];
         // Words that stand under the amounts and in no column of labels stand in their column: "afventer", "#REFERENCE!".
@@ -74,9 +77,15 @@ internal static partial class LooseTables
         for (var line = at + 1; line < lines.Count && !lines[line].Contains('\t'); line++)
             if (lines[line].Trim().Length > 0)
                 yield return line;
-            else if (!(IsFull(line + 1) || (IsFull(line + 2) && lines.Pieces(line + 1).Length == 1)))
+            else if (IsSumOfTables(lines, at, line) || !(IsFull(line + 1) || (IsFull(line + 2) && lines.Pieces(line + 1).Length == 1)))
                 yield break;
     }
+
+    // A sum alone behind the only sum of a table is that of several tables.
+    private static bool IsSumOfTables(LineTexts lines, int at, int empty) =>
+        empty + 1 < lines.Count && IsSumLine(lines, empty + 1) && (empty + 2 >= lines.Count || lines[empty + 2].Trim().Length == 0) && IsSumLine(lines, empty - 1) && Enumerable.Range(at + 1, empty - at - 1).Count(line => IsSumLine(lines, line)) == 1;
+
+    private static bool IsSumLine(LineTexts lines, int line) => lines.Pieces(line) is [var label, ..] && RowWords.IsSum(label.Text);
 
     // "Tiltag Type 2026" beside "2027": the first year stands so near the labels' heading that they became one.
     private static Piece[] WithFirstYear(Piece[] head)
@@ -189,8 +198,8 @@ internal static partial class LooseTables
     {
         var words = Enumerable.Range(at + 1, lines.Count - at - 1).TakeWhile(i => lines[i].Trim().Length > 0).Select(i => lines.Pieces(i).TakeWhile(piece => piece.At < amounts - 6).ToArray()).ToArray();
         var second = words.Where(pieces => pieces.Length == 2).GroupBy(pieces => Math.Round(pieces[1].At)).MaxBy(group => group.Count())?.ToArray() ?? [];
-        // Numbers of accounts stand behind every name, and what has a heading of its own under that; words may only have a wide gap between them.
-        return second.Length >= 2 && ((heads is [{ At: > 2 } head] && Math.Abs(head.At - second[0][1].At) <= 2) || second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text)) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
+        // Numbers of accounts and control areas stand behind every name, and what has a heading of its own under that; words may only have a wide gap between them.
+        return second.Length >= 2 && ((heads is [{ At: > 2 } head] && Math.Abs(head.At - second[0][1].At) <= 2) || second.All(pieces => LabelColumns.IsAccountNumber(pieces[1].Text) || Words.AreaIn(pieces[1].Text) is not null) || words.Any(pieces => pieces.Length == 1 && Math.Round(pieces[0].At) == Math.Round(second[0][1].At) && NumberCell.Of(pieces[0].Text).Content == CellContent.Text)) ? Math.Round(second[0][1].At) : null;
     }
 
     /// <summary>The words of a row in the columns of labels: one in each where there are as many, else each in the last column that begins before it.</summary>
@@ -211,7 +220,8 @@ internal static partial class LooseTables
     // A label that goes on in lower case belongs to the row before it, whichever of the two lines the numbers stand on.
     private static void Add(List<IReadOnlyList<Cell>> rows, IReadOnlyList<Cell> row, int labels)
     {
-        var goesOn = rows.Count > 1 && row[0].Text.Length > 0 && (char.IsLower(row[0].Text[0]) || row[0].Text[0] == '(');
+        var name = row.Take(labels).Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0) ?? "";
+        var goesOn = rows.Count > 1 && name.Length > 0 && (char.IsLower(name[0]) || name[0] == '(' || (!HasNumbers(row, labels) && rows[^1].Take(labels).Any(cell => UnendedLabel().IsMatch(cell.Text))));
         if (!goesOn || (HasNumbers(row, labels) && HasNumbers(rows[^1], labels)))
         {
             rows.Add(row);
@@ -243,6 +253,10 @@ internal static partial class LooseTables
 
     [GeneratedRegex(@"^[-–−+(]?\d")]
     private static partial Regex StartsWithNumber();
+
+    // "Fælles ledelse af SFO og klub i" goes on, whatever the next line begins with.
+    [GeneratedRegex(@"(?:,|\b(?:i|på|af|til|for|og|med|ved|fra|om|mellem|hos|under|för|och|av|vid|från|på|at|of|and|for|the|in|with))$", RegexOptions.IgnoreCase)]
+    private static partial Regex UnendedLabel();
 
     [GeneratedRegex(@"^(?<words>.*\S)\s(?<year>20\d\d)$")]
     private static partial Regex YearBehind();

@@ -1,3 +1,4 @@
+using InvestmentCases.Documents.Reading.Numbers;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -18,7 +19,10 @@ internal sealed class PageWord(IReadOnlyList<Letter> letters, bool hasSpaceBefor
     // The gap between two letters of a word is less, in letters.
     private const double LeastGap = 0.3;
 
-    public string Text { get; } = string.Concat(letters.Select(letter => letter.Value));
+    // A line through letters leaves at least that much of their height above and below it.
+    private const double Middle = 0.2;
+
+    public string Text { get; private set; } = string.Concat(letters.Select(letter => letter.Value));
 
     public IReadOnlyList<Letter> Letters => letters;
 
@@ -42,6 +46,14 @@ internal sealed class PageWord(IReadOnlyList<Letter> letters, bool hasSpaceBefor
     public bool IsPartedFrom(PageWord next, double width) =>
         next.BoundingBox.Left - BoundingBox.Right is var gap
         && (gap > width * (next.IsNumber || IsNumber ? 0.9 : 2) || (spaces.AreWritten && gap > width * LeastGap && !hasSpaceBehind && !next.HasSpaceBefore));
+
+    /// <summary>Loses a number that a line goes through: what of it is deleted cannot be told.</summary>
+    public void LoseWhereStruck(IReadOnlyList<Rule> levels)
+    {
+        var box = BoundingBox;
+        if (Text.Any(char.IsAsciiDigit) && levels.Any(level => level.At > box.Bottom + box.Height * Middle && level.At < box.Top - box.Height * Middle && level.From < box.Right - 1 && level.To > box.Left + 1))
+            Text = NumberCell.Lost;
+    }
 
     /// <summary>Whether a word is a number, or the currency before one.</summary>
     public static bool IsNumberText(string text) => text is "kr." or "kr" || (text.Any(char.IsAsciiDigit) && !text.Any(char.IsLetter));

@@ -91,6 +91,8 @@ internal sealed class Pdf
         texts ??= new(width);
         texts.Learn(PageLines.Of(words, height));
         var drawn = Drawn(page);
+        foreach (var word in words)
+            word.LoseWhereStruck(drawn.Levels);
         var tables = RuledTable.Take(drawn, words, height, width, texts);
         var lines = PageLines.Of(words, height).ToArray();
         written.NextPage(tables, [.. lines.Select(line => (line[0].BoundingBox.Bottom, string.Join(' ', line.Select(word => word.Text))))]);
@@ -105,7 +107,8 @@ internal sealed class Pdf
                 written.Add(tables[above]);
             if (l > 0 && (rows[l].Table is null && rows[l - 1].Table is null ? GapAbove(rows, l) > height * 2.4 && !IsWithinTable(rows, pieces, l, height) : rows[l].Table != rows[l - 1].Table))
                 written.Add("");
-            if (looks.HeadingAt(l) is ( > 0 and var heading, var level))
+            var (heading, level) = looks.HeadingAt(l);
+            if (heading > 0)
             {
                 written.Add("");
                 written.Add($"{new string('#', level)} {string.Join(' ', pieces[l..(l + heading)].Select(piece => piece[0].Text))}");

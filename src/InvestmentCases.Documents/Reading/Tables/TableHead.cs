@@ -48,7 +48,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
         var over = GroupsOver(rows, yearRow, firstYear);
         // A name beside what stands over the years is that of the labels' column.
         bool IsBeside(int r, int c) => c < firstYear && rows[r].Skip(firstYear).Any(over => over.Text.Length > 0);
-        var titles = string.Join(' ', Enumerable.Range(0, yearRow).SelectMany(r => rows[r].Where((cell, c) => cell.Text.Length > 0 && !IsBeside(r, c))).Select(cell => cell.Text));
+        var titles = string.Join(' ', Enumerable.Range(0, yearRow).SelectMany(r => rows[r].Where((cell, c) => cell.Text.Length > 0 && !IsBeside(r, c))).Select(cell => cell.Text)).Replace('\n', ' ');
         var amounts = new List<AmountColumn>();
         var labels = new List<int>();
         for (var c = 0; c < width; c++)
@@ -65,7 +65,7 @@ internal sealed record TableHead(int FirstRow, IReadOnlyList<AmountColumn> Amoun
             else
                 amounts.Add(new(c, head, Group(over[c], head.Rest ?? "", under[c] ?? ""), printed));
         }
-        var corner = string.Join(' ', labels.Where(c => c < firstYear).SelectMany(c => Enumerable.Range(0, yearRow).Where(r => IsBeside(r, c)).Select(r => rows[r][c].Text).Append(rows[yearRow][c].Text).Append(under[c] ?? "")).Where(text => text.Length > 0));
+        var corner = string.Join(' ', labels.Where(c => c < firstYear).SelectMany(c => Enumerable.Range(0, yearRow).Where(r => IsBeside(r, c)).Select(r => rows[r][c].Text).Append(rows[yearRow][c].Text).Append(under[c] ?? "")).Where(text => text.Length > 0)).Replace('\n', ' ');
         return new(first, amounts, labels, titles, corner);
     }
 
