@@ -20,13 +20,13 @@ internal static partial class CaseOfReading
     /// <param name="firstYear">The calendar year that "1. år" is, where it was answered; costs that name no year stand in it.</param>
     /// <param name="told">The lines that the text tells, where no table does.</param>
     /// <param name="left">Tables that are not to be in it, by their places.</param>
-    public static Proposal Make(DocumentReading reading, string? name, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlyCollection<int> left)
+    /// <param name="restated">Which of the others make its lines.</param>
+    public static Proposal Make(DocumentReading reading, string? name, int? firstYear, IReadOnlyList<CashFlowLine> told, IReadOnlyCollection<int> left, RestatedTables restated)
     {
         var lines = new List<CashFlowLine>();
         var financing = new List<FinancingLine>();
-        for (var t = 0; t < reading.Tables.Count; t++)
-            if (!left.Contains(t) && reading.Tables[t] is { AreYearsOrdinal: false, Scenario: null } table)
-                AddTable(table, MeantUnit(reading, t) is { } meant ? AmountText.Factor(meant) / AmountText.Factor(table.Unit) : 1m, lines, financing);
+        foreach (var t in restated.Own)
+            AddTable(reading.Tables[t], MeantUnit(reading, t) is { } meant ? AmountText.Factor(meant) / AmountText.Factor(reading.Tables[t].Unit) : 1m, lines, financing);
         if (lines.Count == 0 && left.Count == 0)
             AddFigures(reading.StatedFigures, lines, firstYear);
         if (lines.Count == 0 && left.Count == 0)
@@ -70,7 +70,7 @@ internal static partial class CaseOfReading
             Sections = reading.Sections,
             Lines = [.. lines.Select(line => line.Kind == LineKind.Saving ? line with { Evidence = evidence } : line)],
             Financing = financing,
-            StatedTables = [.. reading.Tables.Where((table, t) => !left.Contains(t) && !table.AreYearsOrdinal).Select(Stated)],
+            StatedTables = [.. reading.Tables.Where((table, t) => !left.Contains(t) && !restated.OtherAlternatives.Contains(t) && !table.AreYearsOrdinal).Select(Stated)],
             StatedFigures = [.. reading.StatedFigures.Where(figure => figure.Year is null or >= YearRange.EarliestYear)],
             Criteria = reading.Criteria.Count > 0 ? reading.Criteria : CaseTexts.Criteria(reading.Sections),
             Scenarios = [.. reading.Scenarios.Where(scenario => scenario.NetByYear.Keys.All(year => year >= YearRange.EarliestYear)).Select(scenario => new Scenario { Name = scenario.Name, SuccessRate = scenario.SuccessRate, NetByYear = Amounts(scenario.NetByYear) })],

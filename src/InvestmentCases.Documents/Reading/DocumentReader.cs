@@ -87,6 +87,7 @@ public static partial class DocumentReader
             questions.AddRange(UnitDoubts.In(tables.Tables, figures, questions, answers));
         if (answers.Basis is null)
             questions.AddRange(BasisDoubts.In(tables.Tables, questions, answers));
+        var restated = new RestatedTables(tables.Tables, answers.LeftTables);
         var reading = new DocumentReading
         {
             Head = head with { Route = RouteReader.Read(sections, head.Date), ChangeLogic = RouteReader.Logic(blocks) },
@@ -96,9 +97,9 @@ public static partial class DocumentReader
             Scenarios = scenarios,
             StatedFigures = figures,
             Questions = questions,
-            NotTaken = [.. tables.NotTaken, .. HeadReader.OfReport(blocks, head)],
+            NotTaken = [.. tables.NotTaken, .. restated.NotTaken, .. HeadReader.OfReport(blocks, head)],
         };
-        var proposal = CaseOfReading.Make(reading, source.Name, firstYear, prose?.Lines ?? [], answers.LeftTables);
+        var proposal = CaseOfReading.Make(reading, source.Name, firstYear, prose?.Lines ?? [], answers.LeftTables, restated);
         return reading with { Proposal = proposal, Findings = CaseOfReading.FindingsOf(proposal) };
     }
 

@@ -52,6 +52,9 @@ internal static partial class RowWords
     /// <summary>A row or a block that is one of several alternatives: "Model B", "Lavt scenarie".</summary>
     public static bool IsAlternative(string label) => Alternative().IsMatch(label);
 
+    /// <summary>The alternative that a table's heading names, "Model B", or null.</summary>
+    public static string? AlternativeIn(string heading) => AlternativeHeading().Match(heading) is { Success: true } match ? match.Groups["name"].Value.ToUpperInvariant() : null;
+
     /// <summary>A row that is the difference between two others.</summary>
     public static bool IsDifference(string label) => Difference().IsMatch(label);
 
@@ -123,6 +126,9 @@ internal static partial class RowWords
 
     [GeneratedRegex(@"^(?:lavt?|låg|lågt|middel|midt|mellem|høj(?:t)?|hög(?:t)?|low|medium|central|high|basis|optimistisk|pessimistisk|forsigtigt?|worst case|best case|base case|minimum|maksimum)(?: (?:skøn|estimat|scenarie|anslag|bud|case))?[.:]?$", Loose)]
     private static partial Regex Outcome();
+
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:–-]*\s*|\d+(?:\.\d+)*\.?\s+)?(?<name>(?:model|alternativ|variant|løsning|scenari\p{L}*|option) [A-ZÆØÅ\d])\b", Loose)]
+    private static partial Regex AlternativeHeading();
 
     [GeneratedRegex(@"scenari(?:e|o|um)\w*\b|^(?:model|alternativ|variant|option|løsning)\w* [a-z\d]\b", Loose)]
     private static partial Regex Alternative();
