@@ -37,4 +37,12 @@ public sealed class ContinuedTablesTests
 
         Assert.Equal([1, 1], reading.Tables.Select(table => table.Rows.Count));
     }
+
+    [Fact]
+    public void A_year_that_a_narrow_cell_broke_is_still_a_year()
+    {
+        var table = Assert.Single(DocumentReader.ReadHtml("<table><tr><td>1.000 kr.</td><td>202<br>7</td><td>202<br>8</td></tr><tr><td>Udgift til bus</td><td>900</td><td>950</td></tr></table>").Tables);
+
+        Assert.Equal([2027, 2028], table.Years);
+    }
 }

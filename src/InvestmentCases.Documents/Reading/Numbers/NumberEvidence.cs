@@ -32,7 +32,7 @@ internal sealed record NumberContext(AmountUnit? Unit, char? DecimalSign, bool I
 internal sealed class NumberEvidence
 {
     private const int MostCombinations = 512;
-    private const long MostSteps = 8_000_000;
+    private const long MostSteps = 5_000_000;
     private const decimal Near = 30m, Far = 100m;
 
     private readonly NumberCell[,] cells;

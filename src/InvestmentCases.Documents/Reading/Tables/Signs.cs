@@ -26,10 +26,11 @@ internal static class Signs
     public static SignReading Read(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table, PositiveNumber? positive)
     {
         var doubts = new List<SignDoubt>();
+        var sums = SumsThatHold(rows, columns);
         var lines = rows.Where(row => row.Role == RowRole.Line && row.HasAmounts).ToArray();
         foreach (var row in lines)
             row.Told = row.Kind = KindOf(row, table);
-        foreach (var row in lines.Where(row => row.Kind == LineKind.Income && IsAddedToCosts(row, rows, columns, table)))
+        foreach (var row in lines.Where(row => row.Kind == LineKind.Income && IsAddedToCosts(row, sums, columns, table)))
             row.Told = row.Kind = LineKind.OperatingCost;
         foreach (var block in lines.GroupBy(row => row.Block).Select(block => block.ToArray()))
             if (table.Kind is null && IsSummedAsGains(block, rows) && block.All(row => row.Kind is null || !Words.SaysCost(row.Label)) && block.All(row => DirectionOf(row, columns) >= 0))
@@ -47,7 +48,7 @@ internal static class Signs
             foreach (var row in savings.Where(row => DirectionOf(row, columns) * row.Turn > 0))
             {
                 // Under a heading of income a sum may take spending away: the document's own signs say so.
-                if (Words.KindIn(row.Label) is not (LineKind.Saving or LineKind.Income) && IsInSum(row, rows, columns))
+                if (Words.KindIn(row.Label) is not (LineKind.Saving or LineKind.Income) && sums.Any(scope => scope.Contains(row)))
                 {
                     row.Kind = LineKind.OperatingCost;
                     continue;
@@ -59,7 +60,7 @@ internal static class Signs
         {
             foreach (var block in lines.GroupBy(row => row.Block))
                 TurnBlock(block.Key, [.. block], rows, columns, table, doubts);
-            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, rows, columns) && !IsSummedWithCosts(row, rows, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
+            doubts.AddRange(claimed.Where(row => !Up(row, columns) && !IsAmongCosts(row, lines, columns, table) && !IsSummedAsInBudgets(row, sums, columns) && !IsSummedWithCosts(row, sums, columns)).Select(row => new SignDoubt(row, false, Say.In($"Ordene siger udgift, men tallet er negativt.", $"The words say cost, but the number is negative."))));
             if (!Words.SaysSaving(table.Text) && !rows.Any(row => row.IsSum && Words.SaysSaving(row.Label)))
                 doubts.AddRange(OnlyDown(costs, claimed, lines, columns));
         }
@@ -101,27 +102,23 @@ internal static class Signs
     private static bool IsAsInBudgets(RowDraft row, IReadOnlyList<int> columns) =>
         DirectionOf(row, columns) is var direction and not 0 && (Words.IsChangeOfCost(row.Label) || Words.IsAreaCost(row.Label) || (row.Told is LineKind.Saving or LineKind.Income ? direction < 0 : (row.Told is not null || Words.NamesArea(row.Label)) && direction > 0));
 
+    // The rows of each sum that adds up as the numbers are printed.
+    private static List<RowDraft[]> SumsThatHold(IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
+        [.. from r in Enumerable.Range(0, rows.Count) where rows[r].IsSum from scope in RowRoles.Scopes(rows, r) where RowRoles.IsSumOf(rows, r, scope, columns) select scope.Select(term => rows[term]).ToArray()];
+
     /// <summary>Whether a sum adds up as the numbers are printed, over this row and over more rows that stand as in a budget than not: then the row's sign is what it says.</summary>
-    private static bool IsSummedAsInBudgets(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
-        Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
-        {
-            var others = scope.Select(term => rows[term]).Where(other => !ReferenceEquals(other, row) && other.Told is not null && DirectionOf(other, columns) != 0).ToArray();
-            return scope.Any(term => ReferenceEquals(rows[term], row)) && others.Count(other => IsAsInBudgets(other, columns)) * 2 > others.Length && others.Length > 1 && RowRoles.IsSumOf(rows, r, scope, columns);
-        }));
+    private static bool IsSummedAsInBudgets(RowDraft row, List<RowDraft[]> sums, IReadOnlyList<int> columns) => sums.Any(scope =>
+        scope.Contains(row) && scope.Where(other => !ReferenceEquals(other, row) && other.Told is not null && DirectionOf(other, columns) != 0).ToArray() is { Length: > 1 } others
+        && others.Count(other => IsAsInBudgets(other, columns)) * 2 > others.Length);
 
     // Only the heading says that the row is a cost, and the sum takes its negative number from costs that stand as positive: a cost that falls.
-    private static bool IsSummedWithCosts(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
-        !Words.SaysCost(row.Label) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
-            scope.Any(term => ReferenceEquals(rows[term], row)) && scope.Any(term => rows[term] is { Told: LineKind.OperatingCost or LineKind.ImplementationCost } other && Up(other, columns)) && RowRoles.IsSumOf(rows, r, scope, columns)));
-
-    private static bool IsInSum(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns) =>
-        Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope => scope.Any(term => ReferenceEquals(rows[term], row)) && RowRoles.IsSumOf(rows, r, scope, columns)));
+    private static bool IsSummedWithCosts(RowDraft row, List<RowDraft[]> sums, IReadOnlyList<int> columns) =>
+        !Words.SaysCost(row.Label) && sums.Any(scope => scope.Contains(row) && scope.Any(other => other.Told is LineKind.OperatingCost or LineKind.ImplementationCost && Up(other, columns)));
 
     // "Grants" in a list of spending whose sum adds them to it are given and not received.
-    private static bool IsAddedToCosts(RowDraft row, IReadOnlyList<RowDraft> rows, IReadOnlyList<int> columns, RowBlock table) =>
-        Up(row, columns) && Enumerable.Range(0, rows.Count).Where(r => rows[r].IsSum).Any(r => RowRoles.Scopes(rows, r).Any(scope =>
-            scope.Select(term => rows[term]).ToArray() is { Length: > 2 } terms && terms.Contains(row) && terms.All(other => DirectionOf(other, columns) >= 0 && (ReferenceEquals(other, row) || !IsSaving(other)))
-            && (Words.IsOfSpending(table.Text) || terms.Any(other => other.Kind is LineKind.OperatingCost or LineKind.ImplementationCost)) && RowRoles.IsSumOf(rows, r, scope, columns)));
+    private static bool IsAddedToCosts(RowDraft row, List<RowDraft[]> sums, IReadOnlyList<int> columns, RowBlock table) => Up(row, columns) && sums.Any(scope =>
+        scope.Length > 2 && scope.Contains(row) && scope.All(other => DirectionOf(other, columns) >= 0 && (ReferenceEquals(other, row) || !IsSaving(other)))
+        && (Words.IsOfSpending(table.Text) || scope.Any(other => other.Kind is LineKind.OperatingCost or LineKind.ImplementationCost)));
 
     /// <summary>What covers the need, by its own name or its block's: no cost and no saving.</summary>
     internal static bool IsFinancing(RowDraft row) => (Words.IsFinancing(row.Label) && row.Block.Kind is null) || Words.IsFinancing(row.Block.Text);

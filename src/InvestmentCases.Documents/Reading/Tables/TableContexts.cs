@@ -12,7 +12,8 @@ internal sealed partial class TableContexts
     private readonly IReadOnlyList<Block> blocks;
     private readonly string document;
     private readonly int? priceLevel;
-    private readonly bool isEnglish, mentionsGains, hasYears;
+    private readonly bool isEnglish, mentionsGains;
+    private readonly Lazy<bool> hasYears;
 
     public TableContexts(SourceDocument source)
     {
@@ -23,7 +24,7 @@ internal sealed partial class TableContexts
         priceLevel = levels.Length == 1 ? levels[0] : null;
         var words = string.Join(' ', blocks.Select(TextOf)).ToLowerInvariant();
         isEnglish = English().Count(words) > Nordic().Count(words);
-        hasYears = blocks.OfType<TableBlock>().Any(table => table.Rows.Count <= TableReader.MostRows && TableGrid.Split(table).Any(rows => TableHead.RowsIn(rows).Count > 0));
+        hasYears = new(() => blocks.OfType<TableBlock>().Any(table => table.Rows.Count <= TableReader.MostRows && TableGrid.Split(table).Any(rows => TableHead.RowsIn(rows).Count > 0)));
         mentionsGains = Words.SaysSaving(words) || Words.SaysGain(words) || Words.IsProposal(words[..Math.Min(words.Length, OpeningLetters)]);
     }
 

@@ -15,7 +15,7 @@ namespace InvestmentCases.Documents.Reading.Tables;
 /// <param name="IsEnglish">Whether the document is in English.</param>
 /// <param name="MentionsGains">Whether the document speaks anywhere of what is saved or won, or opens as a list of proposals.</param>
 /// <param name="HasYears">Whether some table of the document has years.</param>
-internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish, bool MentionsGains, bool HasYears)
+internal sealed record TableContext(string Caption, string Section, IReadOnlyList<string> Around, string Document, int? PriceLevel, bool IsEnglish, bool MentionsGains, Lazy<bool> HasYears)
 {
     public string Heading => Caption.Length > 0 ? Caption : Section;
 }
@@ -58,7 +58,7 @@ internal sealed class TableReader(ReadingAnswers answers)
             if (TableHead.RowsIn(rows) is [var yearRow, ..])
                 ReadOne(rows, TableHead.Read(rows, yearRow), context, block.Place);
             else if (WithoutYears.Head(rows, context) is { } head)
-                if (context.HasYears)
+                if (context.HasYears.Value)
                     notTaken.Add(new(context.Heading.Length > 0 ? context.Heading : block.Place, rows[0][^1].Text, Say.In($"Tabellen har ingen årstal, og andre tabeller i dokumentet har.", $"The table has no years, and other tables of the document have.")));
                 else
                     ReadOne(rows, head, context, block.Place);

@@ -39,10 +39,15 @@ internal readonly record struct YearHead(HeadRole Role, int Year = 0, bool IsSpl
 /// <summary>Reads the headings of columns.</summary>
 internal static partial class YearWords
 {
+    private const int LongestHyphenated = 40;
+
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     public static YearHead Read(string heading)
     {
+        // A narrow cell breaks its year: "202" and "6".
+        if (heading.Contains('\n') && BrokenYear().IsMatch(heading))
+            heading = heading.Replace("\n", "", StringComparison.Ordinal);
         var text = FootnoteMark().Replace(NumberCell.Plain(heading), "$1").Trim();
         if (text.Length is 0 or > 60)
             return default;
@@ -87,7 +92,7 @@ internal static partial class YearWords
 
     /// <summary>The year in which "2026-27" begins, or null where the heading is anything else.</summary>
     public static int? HyphenatedSplit(string heading) =>
-        Hyphenated().Match(NumberCell.Plain(heading)) is { Success: true } match && IsNext(match.Groups["from"].Value, match.Groups["to"].Value) ? Full(match.Groups["from"].Value) : null;
+        heading.Length <= LongestHyphenated && heading.AsSpan().IndexOfAny('-', '–') > 0 && Hyphenated().Match(NumberCell.Plain(heading)) is { Success: true } match && IsNext(match.Groups["from"].Value, match.Groups["to"].Value) ? Full(match.Groups["from"].Value) : null;
 
     /// <summary>How many years after the budget year a column of estimates is: "Overslagsår 2", "BO2". Null where the heading is none.</summary>
     public static int? YearsAfterBudget(string heading) =>
@@ -111,6 +116,9 @@ internal static partial class YearWords
     private static string Rest(string text, Match year) => text.Remove(year.Index, year.Length).Trim(' ', '-', '(', ')', ':', '.', ',', '–', '/').Trim();
 
     private static string WithoutUnit(string rest) => UnitWords.In(rest) is null ? rest : "";
+
+    [GeneratedRegex(@"^(?=.*\n)2\n?0\n?\d\n?\d$")]
+    private static partial Regex BrokenYear();
 
     // A mark behind the year: 2017¹, 2017*, 2017 1), 20171).
     [GeneratedRegex(@"(\d{4})(?:\s?[¹²³⁰⁴-⁹]+\)?|\s?\*+\)?|\s?\d\)|\s?\(\d\))$")]
