@@ -43,13 +43,13 @@ internal static partial class CountWords
     [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:gennemsnits(?:lige? )?pris|gennemsnitlige? pris|enhedspris|timepris|(?:pris|takst)(?:er)? pr\.)", Loose)]
     private static partial Regex Prices();
 
-    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:antal|antall|number of|no\. of)|\b(?:activity|aktivitet(?:er)?|aktivitetstal)\s*:?$|\bantal(?:let)?(?: [\p{L}-]+){0,3}\s*:?$|^\W*(?:tabel\w* \d+\w?[.:]?\s*)?aktivitet(?:er|en)?\b(?!.*økonomi)|^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:forventet |forventede |expected )?(?:børnetal|elevtal|folketal|barnetall|elevtall|elevantal|barnantal|befolkning)\w*|^(?:elever|børn|barn)\b.*\b(?:med plass|indskrev\w+|fordelt)\b", Loose)]
+    [GeneratedRegex(@"^\W*(?:tabel\w* \d+\w?[.:]?\s*)?(?:(?:forventet|samlet|gennemsnitligt|expected) )?(?:antal|antall|number of|no\. of)|\b(?:activity|aktivitet(?:er)?|aktivitetstal)\s*:?$|\bantal(?:let)?(?: [\p{L}-]+){0,3}\s*[:.]?$|^\W*(?:tabel\w* \d+\w?[.:]?\s*)?aktivitet(?:er|en)?\b(?!.*økonomi)|^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:forventet |forventede |expected )?(?:børnetal|elevtal|folketal|barnetall|elevtall|elevantal|barnantal|befolkning)\w*|^(?:elever|børn|barn)\b.*\b(?:med plass|indskrev\w+|fordelt)\b", Loose)]
     private static partial Regex NumberOf();
 
     [GeneratedRegex(@"^(?:forudsætning|antagelse|scenari|succesrate|parameter|nøgletal|indikator|effektmål|assumption|indicator|forutsetning|antagande|key figure|måned|month|månad|dato|date|uge$|week)", Loose)]
     private static partial Regex Assumption();
 
-    [GeneratedRegex(@"\b(?:viser|visar|angiver|shows?) (?:udviklingen i )?(?:the )?(?:antal(?:let)?|antall(?:et)?|number) ", Loose)]
+    [GeneratedRegex(@"\b(?:nedenstående|følgende) (?:gennemsnitlige )?antal\b|\b(?:viser|visar|angiver|shows?) (?:udviklingen i )?(?:the )?(?:antal(?:let)?|antall(?:et)?|number) ", Loose)]
     private static partial Regex ShownNumberOf();
 
     [GeneratedRegex(@"^\d{1,3}(?: ?[-–] ?\d{1,3}|\+| ?år(?:ige)? (?:og|eller) (?:derover|ældre))?[- ]?(?:år\w*|yrs?|years?)?(?: og derover)?$", Loose)]

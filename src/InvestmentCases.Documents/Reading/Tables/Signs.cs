@@ -191,9 +191,9 @@ internal static class Signs
         doubts.AddRange(lines.Where(row => row.Kind is null && DirectionOf(row, columns) > 0).Select(row => new SignDoubt(row, false, Say.In($"Andre rækker har besparelser som positive tal, og denne siger ikke, hvad den er.", $"Other rows have savings as positive numbers, and this one does not say what it is."))));
     }
 
-    // "Besparelser i alt" under rows that say nothing themselves.
+    // "Besparelser i alt" under rows that say nothing themselves, and stand under no heading of costs: "Nettobesparelse" is what is left of savings and costs.
     private static bool IsSummedAsGains(RowDraft[] lines, IReadOnlyList<RowDraft> rows) =>
-        SumOf(lines, rows) is { } sum && Words.IsHeadingOfGains(sum.Label) && !lines.Any(row => Words.SaysCost(row.Label));
+        SumOf(lines, rows) is { } sum && Words.IsHeadingOfGains(sum.Label) && lines[0].Block.Kind is not (LineKind.OperatingCost or LineKind.ImplementationCost) && !lines.Any(row => Words.SaysCost(row.Label));
 
     private static RowDraft? SumOf(RowDraft[] lines, IReadOnlyList<RowDraft> rows) =>
         rows.SkipWhile(row => !ReferenceEquals(row, lines[^1])).Skip(1).FirstOrDefault() is { IsSum: true } sum ? sum : null;

@@ -162,7 +162,7 @@ internal static partial class YearWords
     [GeneratedRegex(@"\bi ?alt\b|\btotalt?\b|^sum(?:ma)?\b|\bsamlet\b|^hele perioden|\bsamlede?t?\b|^summa|i perioden|tilsammen|^akkumuleret$", Loose)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^ændring|^difference|^afvigelse|^forskel|^diff\b|^variance|^change|^avvik|^avvikelse|^antal|^årsværk|^årsverk|^stk|^personer|^enheds?pris|^pris\b|^gennemsnitspris|^takst|^unit price|^quantity|^pladser|^fte|^timer|^indeks|^index|^förändring|^endring|^vækst", Loose)]
+    [GeneratedRegex(@"^ændring|^difference|^afvigelse|^forskel|^diff\b|^variance|^change|^avvik|^avvikelse|^antal|^årsværk|^årsverk|^stk|^personer|^enheds?pris|^pris\b|^gennemsnitspris|^takst|^unit price|^quantity|^pladser|^portioner|^elever|^børn\b|^borgere|^personer|^besøg|^fte|^timer|^indeks|^index|^förändring|^endring|^vækst", Loose)]
     private static partial Regex NoAmount();
 
     [GeneratedRegex(@"^(?:(?:budget)?overslags?(?:år)?|BO) ?(?<n>[1-4])\.?$|^(?<n>[1-4])\. ?(?:budget)?overslagsår$", Loose)]
