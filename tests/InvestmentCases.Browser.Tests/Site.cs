@@ -42,6 +42,8 @@ public sealed class Site(BrowserRun run) : IAsyncLifetime
     /// <summary>All that axe finds, with its weight, one on each line; empty where it finds nothing. In the whole page, or in a part of it.</summary>
     public static async Task<string> FaultsAsync(IPage page, string? part = null)
     {
+        // The page's name comes with its first drawing; between two pages there is none for a moment.
+        await page.WaitForFunctionAsync("() => document.title.length > 0");
         AxeRunOptions options = new() { ResultTypes = [ResultType.Violations] };
         var result = part is null ? await page.RunAxe(options) : await page.Locator(part).RunAxe(options);
         return string.Join("\n", result.Violations.SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id} ({fault.Impact}): {node.Html}")));
