@@ -35,25 +35,28 @@ internal sealed partial class HeadingLines(LineTexts lines, int before, bool goe
 
     /// <summary>Whether a line is a number and a name right above its text, so that it is no point of a list: "2. Ansøger", "3 Risiko".</summary>
     public bool IsNumberedAbove(int at) =>
-        lines[at].Trim() is { Length: <= LongestAboveText } line && Counted().IsMatch(line) && !line[^1..].Any(".;,:".Contains) && !NoHeading().IsMatch(line) && (at == 0 || IsEmpty(at - 1))
+        lines[at].Trim() is { Length: <= LongestAboveText } line && Counted().IsMatch(line) && !line[^1..].Any(".;,:".Contains) && !NoHeading().IsMatch(line) && IsFirst(at)
         && at + 1 < lines.Count && lines[at + 1].Trim() is { Length: > 0 } next && !char.IsLower(next[0]) && next.Any(char.IsLetter) && !Numbered().IsMatch(next) && !PlainText.ListMark().IsMatch(next) && !next.Contains('\t');
 
     // What sections are called begins one, whatever stands below it: a list, a short line, a figure's name.
     private bool IsNamed(int at) =>
-        at + 1 < lines.Count && Texts.SectionNames.IsName(lines[at].Trim().TrimEnd(':')) && (at == 0 || IsEmpty(at - 1)) && lines[at + 1].Trim() is { Length: > 0 } next && next.Any(char.IsLetter) && !next.Contains('\t');
+        at + 1 < lines.Count && Texts.SectionNames.IsName(lines[at].Trim().TrimEnd(':')) && IsFirst(at) && lines[at + 1].Trim() is { Length: > 0 } next && next.Any(char.IsLetter) && !next.Contains('\t');
 
     private bool IsEmpty(int line) => lines[line].Trim().Length == 0;
 
-    private bool IsAlone(int at) => (at == 0 || IsEmpty(at - 1)) && (at + 1 >= lines.Count || IsEmpty(at + 1));
+    // Nothing stands right above it.
+    private bool IsFirst(int at) => at == 0 || IsEmpty(at - 1);
+
+    private bool IsAlone(int at) => IsFirst(at) && (at + 1 >= lines.Count || IsEmpty(at + 1));
 
     // Text is pasted without its empty lines: a short line without an end, after one that has ended, above a line of running text.
     private bool IsAboveText(int at) =>
         at + 1 < lines.Count && lines[at].Trim() is { Length: >= 3 and <= LongestAboveText } line && line[^1] != ':' && !NoHeading().IsMatch(line)
-        && (at == 0 || IsEmpty(at - 1) || ".!?|".Contains(lines[at - 1].TrimEnd()[^1], StringComparison.Ordinal) || lines[at - 1].Contains('\t') || PlainText.ListMark().IsMatch(lines[at - 1]) || IsTitle(at - 1))
+        && (IsFirst(at) || ".!?|".Contains(lines[at - 1].TrimEnd()[^1], StringComparison.Ordinal) || lines[at - 1].Contains('\t') || PlainText.ListMark().IsMatch(lines[at - 1]) || IsTitle(at - 1))
         && (lines[at + 1].Contains('\t') ? line[^1] == '?' || NamesASection().IsMatch(line) : IsText(lines[at + 1].Trim(), line.Length, Numbered().IsMatch(line)));
 
     // The first line of all, or of what follows an empty one: a title right above the first heading.
-    private bool IsTitle(int at) => (at == 0 || IsEmpty(at - 1)) && lines[at].Trim() is { Length: <= 100 } line && line[^1] != ',' && !NoHeading().IsMatch(line) && !NoText().IsMatch(line);
+    private bool IsTitle(int at) => IsFirst(at) && lines[at].Trim() is { Length: <= 100 } line && line[^1] != ',' && !NoHeading().IsMatch(line) && !NoText().IsMatch(line);
 
     private static bool IsText(string line, int longerThan, bool isNumbered) =>
         line.Length >= (isNumbered ? ShortestText / 2 : ShortestText) && line.Length > longerThan && !char.IsLower(line[0]) && RunningWords().Count(line) >= (isNumbered ? 3 : 5) && !NoText().IsMatch(line);

@@ -255,7 +255,7 @@ internal static partial class LooseTables
     private static partial Regex StartsWithNumber();
 
     // "Fælles ledelse af SFO og klub i" goes on, whatever the next line begins with.
-    [GeneratedRegex(@"(?:,|\b(?:i|på|af|til|for|og|med|ved|fra|om|mellem|hos|under|för|och|av|vid|från|på|at|of|and|for|the|in|with))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,|\b(?:i|på|af|til|for|og|med|ved|fra|om|mellem|hos|under|för|och|av|vid|från|at|of|and|for|the|in|with))$", RegexOptions.IgnoreCase)]
     private static partial Regex UnendedLabel();
 
     [GeneratedRegex(@"^(?<words>.*\S)\s(?<year>20\d\d)$")]

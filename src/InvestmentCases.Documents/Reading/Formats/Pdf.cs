@@ -182,20 +182,8 @@ internal sealed class Pdf
     }
 
     // Words that stand together as they are written out; places from the left in letters of the first page.
-    private Piece[] Measured(List<PageWord> line, double left, double width)
-    {
-        var pieces = new List<Piece>();
-        PageWord? before = null;
-        foreach (var word in line)
-        {
-            if (before is not null && !before.IsPartedFrom(word, width))
-                pieces[^1] = pieces[^1] with { Text = $"{pieces[^1].Text} {word.Text}", End = (word.BoundingBox.Right - left) / unit };
-            else
-                pieces.Add(new(word.Text, (word.BoundingBox.Left - left) / unit, (word.BoundingBox.Right - left) / unit));
-            before = word;
-        }
-        return [.. pieces];
-    }
+    private Piece[] Measured(List<PageWord> line, double left, double width) =>
+        [.. PageLines.Pieces(line, width).Select(words => new Piece(string.Join(' ', words.Select(word => word.Text)), (words[0].BoundingBox.Left - left) / unit, (words[^1].BoundingBox.Right - left) / unit))];
 
     private static bool HasColumns(string line) => line.Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;
 
